@@ -1,0 +1,102 @@
+/**
+ * The table of rooms (AGENTS.md), type imports included. `npm run lint` runs it; tests/repo/rooms.test.ts shows that each
+ * rule can fail.
+ */
+
+/** Which rooms a room may import, besides itself. */
+const ROOMS = {
+  domain: [],
+  messages: [],
+  client: ["domain"],
+  gate: ["domain", "client"],
+  form: ["domain", "gate"],
+  components: ["domain", "messages", "client", "gate", "form", "styles"],
+  styles: [],
+  element: ["components"],
+  // The protocol's types, which client and server both speak.
+  server: ["domain"],
+};
+
+/** Third-party packages that live in one place. */
+const KEPT = [
+  { name: "formik", package: "formik", place: "^src/form/" },
+  { name: "radix", package: "@radix-ui/", place: "^src/components/" },
+  { name: "yup", package: "yup", place: "^src/domain/schema\\.ts$" },
+  { name: "downshift", package: "downshift", place: "^src/components/" },
+];
+
+const WITHOUT_REACT = ["domain", "messages", "client", "server"];
+
+const PROTOCOL =
+  "^src/client/(protocol|ContactInfoSnapshot|ContactGateClient|ContactGateError|PortalUser|index)\\.ts$";
+
+const inPackage = (/** @type {string} */ name) => `(^|/)node_modules/${name}`;
+
+const rooms = Object.entries(ROOMS).map(([room, mayImport]) => ({
+  name: `room-${room}`,
+  severity: /** @type {const} */ ("error"),
+  comment: `src/${room} may import ${mayImport.join(", ") || "no other room"}.`,
+  from: { path: `^src/${room}/` },
+  to: {
+    path: "^(src|stories|tests|examples|bench)/",
+    pathNot: [
+      ...[room, ...mayImport].map((name) => `^src/${name}/`),
+      ...(room === "server" ? [PROTOCOL] : []),
+    ],
+  },
+}));
+
+const kept = KEPT.map(({ name, package: id, place }) => ({
+  name: `kept-${name}`,
+  severity: /** @type {const} */ ("error"),
+  comment: `${id} is imported in one place only: ${place}.`,
+  from: { path: "^src/", pathNot: place },
+  to: { path: inPackage(id) },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...rooms,
+    ...kept,
+    {
+      name: "without-react",
+      severity: "error",
+      comment: "These rooms run where there is no React.",
+      from: { path: `^src/(${WITHOUT_REACT.join("|")})/` },
+      to: { path: inPackage("(@types/)?react(-dom)?/") },
+    },
+    {
+      name: "no-cycle",
+      severity: "error",
+      comment: "Modules that need each other cannot be read, tested or split apart.",
+      from: { path: "^(src|examples)/" },
+      to: { circular: true },
+    },
+    {
+      name: "public-entries-only",
+      severity: "error",
+      comment: "The example portal is a host: it imports the package as any host does.",
+      from: { path: "^examples/" },
+      to: { path: "^src/", dependencyTypesNot: ["aliased-tsconfig-paths"] },
+    },
+    {
+      name: "no-unresolved",
+      severity: "error",
+      comment: "An import that leads nowhere hides what it imports from every other rule.",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^examples/[^/]+/dist/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
+  },
+};

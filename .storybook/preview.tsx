@@ -1,0 +1,86 @@
+import type { Decorator, Preview } from "@storybook/react-vite";
+import { StrictMode, useLayoutEffect } from "react";
+import { MessagesContext } from "../src/components/MessagesContext.js";
+import "../src/styles/index.css";
+import "./preview.css";
+import { initialGlobals, messagesOf } from "./storyGlobals.js";
+
+/** Gives a story its words, direction and theme. The theme stands on <html>, as a host would set it. */
+const withToolbar: Decorator = (Story, { globals }) => {
+  const messages = messagesOf(globals);
+  const theme = String(globals.theme ?? initialGlobals.theme);
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.lang = messages.locale;
+    page.dir = messages.direction;
+    page.dataset.theme = theme;
+  }, [messages, theme]);
+  return (
+    <StrictMode>
+      <MessagesContext.Provider value={messages}>
+        <Story />
+      </MessagesContext.Provider>
+    </StrictMode>
+  );
+};
+
+const preview: Preview = {
+  tags: ["autodocs"],
+  initialGlobals: { ...initialGlobals },
+  globalTypes: {
+    locale: {
+      toolbar: {
+        title: "Language",
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "en", title: "English" },
+          { value: "pl", title: "Polski" },
+          { value: "ar", title: "Right to left" },
+        ],
+      },
+    },
+    environment: {
+      toolbar: {
+        title: "Environment",
+        icon: "branch",
+        dynamicTitle: true,
+        items: [
+          { value: "sandbox", title: "Sandbox" },
+          { value: "production", title: "Production" },
+        ],
+      },
+    },
+    merchant: {
+      toolbar: {
+        title: "Integration",
+        icon: "component",
+        dynamicTitle: true,
+        items: [
+          { value: "with", title: "With merchant issues" },
+          { value: "without", title: "Without merchant issues" },
+        ],
+      },
+    },
+    theme: {
+      toolbar: {
+        title: "Theme",
+        icon: "mirror",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "Light" },
+          { value: "dark", title: "Dark" },
+          { value: "system", title: "System" },
+        ],
+      },
+    },
+  },
+  parameters: {
+    a11y: { test: "error" },
+    controls: { expanded: true },
+    options: { storySort: { order: ["Start here", "Gate", "Page", "Form", "Fields", "Headless"] } },
+  },
+  decorators: [withToolbar],
+};
+
+export default preview;

@@ -1,0 +1,18 @@
+import type { ContactGateGuard, ContactGateHandler } from "contact-gate/server";
+import type { Database } from "./database/Database.js";
+import type { Session, SessionStore } from "./session/SessionStore.js";
+
+/** What the routes share. */
+export interface Services {
+  database: Database;
+  sessions: SessionStore;
+  findSession(request: Request): Promise<Session | undefined>;
+  /** The gate's own calls below `/api`. */
+  contactGate: ContactGateHandler;
+  /** Before the portal's business. */
+  requireContacts: ContactGateGuard;
+  /** Before the launch (R1). */
+  requireContactsForLaunch: ContactGateGuard;
+  /** Cookies travel over https only. */
+  secureCookies: boolean;
+}

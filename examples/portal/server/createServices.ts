@@ -1,0 +1,47 @@
+import { createActionsCenterPolicy } from "contact-gate/domain";
+import {
+  type ContactGateServerOptions,
+  createContactGateHandler,
+  createPostgresStore,
+  requireCompleteContactInfo,
+} from "contact-gate/server";
+import type { Database } from "./database/Database.js";
+import type { Services } from "./Services.js";
+import { createSessionStore } from "./session/SessionStore.js";
+import { readSessionCookie } from "./session/sessionCookie.js";
+import { toPrincipal } from "./session/toPrincipal.js";
+import { createUserDirectory } from "./users/createUserDirectory.js";
+
+export interface ServicesOptions {
+  database: Database;
+  /** The origin under which people see the portal, when a proxy hides it. */
+  publicOrigin: string | undefined;
+  onError(error: Error): void;
+}
+
+/** Wires the gate's server into this portal: its session, its users, its database, its policy. */
+export function createServices({ database, publicOrigin, onError }: ServicesOptions): Services {
+  const sessions = createSessionStore(database);
+  const findSession = (request: Request) => sessions.find(readSessionCookie(request));
+  const gate: ContactGateServerOptions = {
+    store: createPostgresStore({ query: (sql, params) => database.query<object>(sql, params) }),
+    users: createUserDirectory(database),
+    authenticate: async (request) => {
+      const session = await findSession(request);
+      return session && toPrincipal(session);
+    },
+    policy: createActionsCenterPolicy({ merchantIntegrations: ["merchant-bookings"] }),
+    basePath: "/api",
+    trustedOrigins: publicOrigin ? [publicOrigin] : [],
+    onError,
+  };
+  return {
+    database,
+    sessions,
+    findSession,
+    contactGate: createContactGateHandler(gate),
+    requireContacts: requireCompleteContactInfo(gate),
+    requireContactsForLaunch: requireCompleteContactInfo(gate, { for: "launch" }),
+    secureCookies: publicOrigin?.startsWith("https:") ?? false,
+  };
+}

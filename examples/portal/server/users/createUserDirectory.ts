@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import type { PortalUser } from "contact-gate";
+import { type Principal, type UserDirectory, UserDirectoryError } from "contact-gate/server";
+import { ROLE_IDS } from "../../shared/roles.js";
+import type { Database, Queryable } from "../database/Database.js";
+import { toPortalUser, USER_COLUMNS, type UserRow } from "./UserRow.js";
+
+/** The portal's users table as the gate's `UserDirectory`. Every statement names the account. */
+export function createUserDirectory(database: Database): UserDirectory {
+  return {
+    async list(principal, { query = "", cursor, limit }) {
+      const offset = Math.max(0, Number.parseInt(cursor ?? "0", 10) || 0);
+      const { rows } = await database.query<UserRow>(
+        `select ${USER_COLUMNS} from portal_users u
+         where u.account_id = $1
+           and (position(lower($2) in lower(u.name)) > 0 or position(lower($2) in lower(u.email)) > 0)
+         order by u.accepted_at is null, lower(u.name), u.id
+         limit $3 offset $4`,
+        // One more than asked for tells whether there is another page.
+        [principal.account.id, query.trim(), limit + 1, offset],
+      );
+      const users = rows.slice(0, limit).map((row) => toPortalUser(row, principal.user.id));
+      return rows.length > limit ? { users, nextCursor: String(offset + limit) } : { users };
+    },
+
+    async get(principal, ids) {
+      const { rows } = await database.query<UserRow>(
+        `select ${USER_COLUMNS} from portal_users u where u.account_id = $1 and u.id = any($2)`,
+        [principal.account.id, [...ids]],
+      );
+      return rows.map((row) => toPortalUser(row, principal.user.id));
+    },
+
+    async invite(principal, { name, email, role }) {
+      const id = randomUUID();
+      const { rows } = await database.query(
+        `insert into portal_users (id, account_id, name, email, role, invited_at)
+         values ($1, $2, $3, $4, $5, now())
+         on conflict (account_id, lower(email)) do nothing
+         returning id`,
+        [id, principal.account.id, name, email, role],
+      );
+      if (rows.length === 0) throw new UserDirectoryError("already_a_user");
+      return oneUser(database, principal, id);
+    },
+
+    async resend(principal, id) {
+      await onInvitation(
+        database,
+        principal,
+        id,
+        "update portal_users set invited_at = now() where account_id = $1 and id = $2 and accepted_at is null returning id",
+      );
+      return oneUser(database, principal, id);
+    },
+
+    async withdraw(principal, id) {
+      await onInvitation(
+        database,
+        principal,
+        id,
+        "delete from portal_users where account_id = $1 and id = $2 and accepted_at is null returning id",
+      );
+    },
+
+    changeRole: (principal, id, role) =>
+      keepingAnAdministrator(database, principal, id, role, async (transaction) => {
+        await transaction.query(
+          "update portal_users set role = $3 where account_id = $1 and id = $2",
+          [principal.account.id, id, role],
+        );
+        return oneUser(transaction, principal, id);
+      }),
+
+    remove: (principal, id) =>
+      keepingAnAdministrator(database, principal, id, undefined, async (transaction) => {
+        // Their sessions go with them.
+        await transaction.query("delete from portal_users where account_id = $1 and id = $2", [
+          principal.account.id,
+          id,
+        ]);
+      }),
+
+    roles: (principal) => ROLE_IDS.map((id) => ({ id, grantable: principal.can.manageUsers })),
+  };
+}
+
+async function oneUser(database: Queryable, principal: Principal, id: string): Promise<PortalUser> {
+  const { rows } = await database.query<UserRow>(
+    `select ${USER_COLUMNS} from portal_users u where u.account_id = $1 and u.id = $2`,
+    [principal.account.id, id],
+  );
+  if (!rows[0]) throw new UserDirectoryError("not_found");
+  return toPortalUser(rows[0], principal.user.id);
+}
+
+/** Runs `sql`, which answers a row only for somebody who has not accepted yet. */
+async function onInvitation(
+  database: Queryable,
+  principal: Principal,
+  id: string,
+  sql: string,
+): Promise<void> {
+  const { rows } = await database.query(sql, [principal.account.id, id]);
+  if (rows.length > 0) return;
+  await oneUser(database, principal, id);
+  throw new UserDirectoryError("already_a_user");
+}
+
+/** Does `work` on a person, unless the account would be left without an administrator. */
+async function keepingAnAdministrator<Result>(
+  database: Database,
+  principal: Principal,
+  id: string,
+  newRole: string | undefined,
+  work: (transaction: Queryable) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction(async (transaction) => {
+    // Two administrators who remove each other at the same time take turns here.
+    await transaction.query("select id from portal_accounts where id = $1 for update", [
+      principal.account.id,
+    ]);
+    const { rows } = await transaction.query<UserRow>(
+      `select ${USER_COLUMNS} from portal_users u where u.account_id = $1 and u.id = $2`,
+      [principal.account.id, id],
+    );
+    const person = rows[0];
+    if (!person) throw new UserDirectoryError("not_found");
+    if (person.only_administrator && newRole !== "administrator") {
+      throw new UserDirectoryError("last_administrator");
+    }
+    return work(transaction);
+  });
+}

@@ -1,0 +1,85 @@
+import type { ContactInfoSnapshot, Issue } from "contact-gate";
+import type { Environment } from "./environments.js";
+import type { RoleId } from "./roles.js";
+
+/** `GET /api/session`; `null` when nobody is signed in. */
+export interface PortalSession {
+  user: { id: string; name: string; email: string; role: RoleId };
+  account: { id: string; name: string };
+  environment: Environment;
+  /** What the gate starts with, so that neither gate nor portal flashes. */
+  contactInfo: ContactInfoSnapshot;
+}
+
+/** One person on the sign-in page; `invited` people accept their invitation by signing in. */
+export interface SignInPerson {
+  id: string;
+  name: string;
+  email: string;
+  role: RoleId;
+  status: "active" | "invited";
+}
+
+/** `GET /api/people`. */
+export interface SignInAccount {
+  id: string;
+  name: string;
+  people: SignInPerson[];
+}
+
+export type FeedStatus = "healthy" | "warnings" | "failed";
+
+/** `GET /api/feeds`. */
+export interface Feed {
+  id: string;
+  name: string;
+  status: FeedStatus;
+  items: number;
+  problems: number;
+  /** ISO 8601 instant. */
+  fetchedAt: string;
+}
+
+export type BookingStatus = "confirmed" | "cancelled" | "pending";
+
+/** `GET /api/bookings`. */
+export interface Booking {
+  reference: string;
+  product: string;
+  guests: number;
+  /** In hundredths of `currency`. */
+  amount: number;
+  currency: string;
+  status: BookingStatus;
+  /** ISO 8601 instant. */
+  placedAt: string;
+}
+
+/** `GET /api/dashboard`. */
+export interface Dashboard {
+  launch: { launchedAt?: string; launchedBy?: string };
+  bookings: {
+    /** The last fourteen days, the oldest first; `date` is an ISO 8601 calendar date. */
+    days: { date: string; count: number }[];
+    total: number;
+    guests: number;
+    amount: number;
+    currency: string;
+  };
+  feeds: Feed[];
+}
+
+/** `GET /api/account`. */
+export interface AccountDetails {
+  name: string;
+  country: string;
+  supportEmail?: string;
+  integrations: string[];
+}
+
+/** The body of every refusal, an RFC 9457 problem document like those of the gate. */
+export interface PortalProblem {
+  code: string;
+  /** With `contact_info_required`: what is due. */
+  issues?: Issue[];
+}

@@ -1,0 +1,115 @@
+import type { Environment } from "../../shared/environments.js";
+import type { Theme } from "../../shared/preferences.js";
+import type { RoleId } from "../../shared/roles.js";
+
+/** The portal's own words. Those of the gate come from its own languages. */
+export interface PortalMessages {
+  portal: string;
+  language: string;
+  theme: string;
+  themes: Record<Theme, string>;
+  environment: string;
+  environments: Record<Environment, string>;
+  roles: Record<RoleId, string>;
+  skip: string;
+  loading: string;
+  failed: { title: string; text: string; retry: string };
+  signIn: {
+    title: string;
+    text: string;
+    note: string;
+    invited: string;
+    failed: string;
+    signInAs: string;
+  };
+  account: { menu: string; signOut: string };
+  nav: {
+    label: string;
+    overview: string;
+    feeds: string;
+    bookings: string;
+    configuration: string;
+    help: string;
+    support: string;
+    accountPage: string;
+    contactInformation: string;
+    backToPortal: string;
+    toSignIn: string;
+  };
+  overview: {
+    title: string;
+    subtitle: string;
+    bookings: string;
+    bookingsTotal: string;
+    guests: string;
+    amount: string;
+    lastDays: string;
+    chart: string;
+    chartDay: string;
+    none: string;
+    feeds: string;
+  };
+  launch: {
+    title: string;
+    ready: string;
+    button: string;
+    launching: string;
+    live: string;
+    liveText: string;
+    noRight: string;
+    refusedTitle: string;
+    refusedText: string;
+    refusedSandbox: string;
+    switchToProduction: string;
+    goToContacts: string;
+    failed: string;
+    done: string;
+  };
+  feeds: {
+    title: string;
+    text: string;
+    name: string;
+    status: string;
+    items: string;
+    problems: string;
+    fetched: string;
+    statuses: Record<"healthy" | "warnings" | "failed", string>;
+    names: Record<string, string>;
+  };
+  bookings: {
+    title: string;
+    text: string;
+    reference: string;
+    product: string;
+    guests: string;
+    amount: string;
+    placed: string;
+    status: string;
+    statuses: Record<"confirmed" | "cancelled" | "pending", string>;
+    none: string;
+  };
+  accountPage: {
+    title: string;
+    name: string;
+    country: string;
+    supportEmail: string;
+    integrations: string;
+    integrationNames: Record<string, string>;
+    signedInAs: string;
+  };
+  help: {
+    title: string;
+    lead: string;
+    topics: { title: string; text: string }[];
+    more: string;
+  };
+  support: {
+    title: string;
+    lead: string;
+    email: string;
+    phone: string;
+    hours: string;
+    hoursText: string;
+  };
+  notFound: { title: string; text: string; back: string };
+}

@@ -1,0 +1,45 @@
+import type { Feed, FeedStatus } from "../../shared/portalProtocol.js";
+import { useWords } from "../preferences/PreferencesContext.js";
+import { useFormats } from "../preferences/useFormats.js";
+import { StatusBadge, type Tone } from "./StatusBadge.js";
+
+const TONES: Record<FeedStatus, Tone> = { healthy: "good", warnings: "warn", failed: "bad" };
+
+export function FeedTable({ feeds }: { feeds: readonly Feed[] }) {
+  const words = useWords().feeds;
+  const { number, instant } = useFormats();
+  return (
+    <table className="wf-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col">{words.status}</th>
+          <th scope="col" data-number data-minor>
+            {words.items}
+          </th>
+          <th scope="col" data-number>
+            {words.problems}
+          </th>
+          <th scope="col" data-minor>
+            {words.fetched}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {feeds.map((feed) => (
+          <tr key={feed.id}>
+            <th scope="row">{words.names[feed.name] ?? feed.name}</th>
+            <td>
+              <StatusBadge tone={TONES[feed.status]}>{words.statuses[feed.status]}</StatusBadge>
+            </td>
+            <td data-number data-minor>
+              {number(feed.items)}
+            </td>
+            <td data-number>{number(feed.problems)}</td>
+            <td data-minor>{instant(feed.fetchedAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

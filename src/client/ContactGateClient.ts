@@ -1,0 +1,42 @@
+import type { ContactInfo } from "../domain/index.js";
+import type { ContactInfoSnapshot } from "./ContactInfoSnapshot.js";
+import type { Invitation, PortalUser, PortalUserPage } from "./PortalUser.js";
+
+export interface RequestOptions {
+  signal?: AbortSignal;
+}
+
+/** The users of the account (R14, R18). Calls fail as those of {@link ContactGateClient} do. */
+export interface ContactGateUsers {
+  /** `query` matches name and e-mail; without `cursor` the first page. */
+  list(options?: { query?: string; cursor?: string } & RequestOptions): Promise<PortalUserPage>;
+  invite(invitation: Invitation, options?: RequestOptions): Promise<PortalUser>;
+  /** Sends the invitation again; its expiry starts anew. */
+  resend(id: string, options?: RequestOptions): Promise<PortalUser>;
+  /** Takes an invitation back. */
+  withdraw(id: string, options?: RequestOptions): Promise<void>;
+  changeRole(id: string, role: string, options?: RequestOptions): Promise<PortalUser>;
+  remove(id: string, options?: RequestOptions): Promise<void>;
+}
+
+/**
+ * The port to a host's backend. `createHttpClient` speaks the published protocol, `createMemoryClient` needs no
+ * backend; a host with another transport implements these calls.
+ *
+ * Every call rejects with a `ContactGateError`, except when its own `signal` aborts: then it rejects with
+ * `signal.reason`, as `fetch` does, so look at `signal.aborted` first.
+ */
+export interface ContactGateClient {
+  load(options?: RequestOptions): Promise<ContactInfoSnapshot>;
+  /**
+   * Saves the whole record. Rejects with code `conflict` and the current snapshot when `revision` is no longer the
+   * current one, unless the current record equals what is sent: that is an answer that got lost, and a success.
+   */
+  save(
+    info: ContactInfo,
+    options: { revision: string } & RequestOptions,
+  ): Promise<ContactInfoSnapshot>;
+  users: ContactGateUsers;
+  /** Calls `listener` when the record may have changed; returns the way to stop. Optional: polling always works. */
+  subscribe?(listener: () => void): () => void;
+}

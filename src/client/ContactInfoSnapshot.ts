@@ -1,0 +1,47 @@
+import type { Completeness, ContactInfo, ContactPolicy, PortalContext } from "../domain/index.js";
+
+/** The account whose contact information is asked for. */
+export interface Account {
+  id: string;
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  brand?: { supportEmail?: string };
+}
+
+/** The person who is looking, and what they may do. */
+export interface Viewer {
+  id: string;
+  name: string;
+  email: string;
+  can: { editContacts: boolean; manageUsers: boolean };
+}
+
+/** A role of the portal, as the host names it; its label comes from `messages.roles[id]`, else the id is shown. */
+export interface Role {
+  id: string;
+  /** The viewer may give this role to somebody. */
+  grantable: boolean;
+}
+
+/** Everything a page needs in order to know whether it is locked, and to fill in the form. */
+export interface ContactInfoSnapshot {
+  protocol: 1;
+  account: Account;
+  context: PortalContext;
+  policy: ContactPolicy;
+  info: ContactInfo;
+  /** Opaque; sent back as `If-Match`. */
+  revision: string;
+  /** The server's verdict, which the gate obeys. */
+  completeness: Completeness;
+  /** `lock` keeps the portal closed; `remind` shows what is due in a banner. */
+  mode: "lock" | "remind";
+  /** ISO 8601 instant at which `remind` becomes `lock`. */
+  deadline?: string;
+  /** ISO 8601 instant. */
+  updatedAt?: string;
+  updatedBy?: { id: string; name: string };
+  viewer: Viewer;
+  roles: Role[];
+}

@@ -1,0 +1,96 @@
+import type { Issue } from "../../domain/Completeness.js";
+import type { ContactInfoSnapshot } from "../ContactInfoSnapshot.js";
+import type { PortalUser, PortalUserPage } from "../PortalUser.js";
+import {
+  arrayOf,
+  isBoolean,
+  isNumber,
+  isString,
+  objectWith,
+  oneOf,
+  optional,
+  recordOf,
+} from "./guards.js";
+
+const text = optional(isString);
+
+const ranges = arrayOf(objectWith({ opens: isString, closes: isString }));
+const issue = objectWith({ section: isString, path: isString, code: isString });
+
+const contact = objectWith({
+  id: isString,
+  name: text,
+  email: text,
+  phone: text,
+  userId: text,
+  alias: optional(isBoolean),
+});
+
+const schedule = objectWith({
+  id: isString,
+  timeZones: arrayOf(isString),
+  weekly: recordOf(ranges),
+  exceptions: optional(arrayOf(objectWith({ date: isString, name: text, ranges }))),
+  languages: optional(arrayOf(isString)),
+  channels: optional(arrayOf(isString)),
+});
+
+const snapshot = objectWith({
+  protocol: isNumber,
+  account: objectWith({ id: isString, name: isString }),
+  context: objectWith({ environment: isString, integrations: arrayOf(isString) }),
+  // The domain judges the policy when it resolves it, and says which part is wrong.
+  policy: objectWith({ version: isNumber, sections: arrayOf(objectWith({ id: isString })) }),
+  info: objectWith({
+    contacts: recordOf(arrayOf(contact)),
+    supportHours: objectWith({ schedules: arrayOf(schedule) }),
+  }),
+  revision: isString,
+  completeness: objectWith({
+    status: oneOf("complete", "incomplete"),
+    sections: arrayOf(objectWith({ id: isString, status: isString, issues: arrayOf(issue) })),
+    currentlyDue: arrayOf(issue),
+    eventuallyDue: arrayOf(issue),
+    done: isNumber,
+    total: isNumber,
+  }),
+  mode: oneOf("lock", "remind"),
+  deadline: text,
+  updatedAt: text,
+  updatedBy: optional(objectWith({ id: isString, name: isString })),
+  viewer: objectWith({
+    id: isString,
+    name: isString,
+    email: isString,
+    can: objectWith({ editContacts: isBoolean, manageUsers: isBoolean }),
+  }),
+  roles: arrayOf(objectWith({ id: isString, grantable: isBoolean })),
+});
+
+const user = objectWith({
+  id: isString,
+  name: isString,
+  email: isString,
+  role: isString,
+  status: oneOf("active", "invited", "expired"),
+  invitedAt: text,
+  refusals: optional(objectWith({ remove: text, changeRole: text })),
+});
+
+const userPage = objectWith({ users: arrayOf(user), nextCursor: text });
+
+export function isSnapshot(value: unknown): value is ContactInfoSnapshot {
+  return snapshot(value);
+}
+
+export function isUser(value: unknown): value is PortalUser {
+  return user(value);
+}
+
+export function isUserPage(value: unknown): value is PortalUserPage {
+  return userPage(value);
+}
+
+export function isIssues(value: unknown): value is Issue[] {
+  return arrayOf(issue)(value);
+}

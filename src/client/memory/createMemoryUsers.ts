@@ -1,0 +1,183 @@
+import { isEmail } from "../../domain/isEmail.js";
+import { newId } from "../../domain/newId.js";
+import { portalUserIds } from "../../domain/refreshPortalUsers.js";
+import { ContactGateError } from "../ContactGateError.js";
+import type { Viewer } from "../ContactInfoSnapshot.js";
+import type { Invitation, PortalUser, PortalUserPage, UserRefusal } from "../PortalUser.js";
+import type { MemoryBackend } from "./MemoryBackend.js";
+
+/** The users of a memory backend under the rules of the published server, without waiting. */
+export interface MemoryUsers {
+  list(query: string | undefined, cursor: string | undefined): PortalUserPage;
+  invite(invitation: Invitation): PortalUser;
+  resend(id: string): PortalUser;
+  withdraw(id: string): void;
+  changeRole(id: string, role: string): PortalUser;
+  remove(id: string): void;
+}
+
+export function createMemoryUsers(backend: MemoryBackend, viewer: () => Viewer): MemoryUsers {
+  function requireRight() {
+    if (viewer().can.manageUsers) return;
+    throw new ContactGateError("forbidden", "The viewer may not manage users.", { status: 403 });
+  }
+
+  function find(id: string): PortalUser {
+    const user = backend.listUsers().find((one) => one.id === id);
+    if (user) return user;
+    throw new ContactGateError("unexpected", "There is no such user.", {
+      status: 404,
+      reason: "not_found",
+    });
+  }
+
+  function requireInvited(user: PortalUser) {
+    if (user.status === "active") throw refused("already_a_user");
+  }
+
+  function requireGrantable(role: string) {
+    const known = backend.roles.find((one) => one.id === role);
+    if (!known) {
+      throw new ContactGateError("validation", "There is no such role.", {
+        status: 422,
+        issues: [{ section: "", path: "/role", code: "invalid_type" }],
+      });
+    }
+    requireTakeable(role);
+  }
+
+  /** A role that the host no longer has protects nobody. */
+  function requireTakeable(role: string) {
+    const known = backend.roles.find((one) => one.id === role);
+    if (known?.grantable !== false) return;
+    throw new ContactGateError("forbidden", "The viewer may not grant or take this role.", {
+      status: 403,
+      reason: "role_not_grantable",
+    });
+  }
+
+  function isLastAdministrator(user: PortalUser): boolean {
+    const isAdministrator = (one: PortalUser) =>
+      one.status === "active" && backend.administratorRoles.includes(one.role);
+    return isAdministrator(user) && backend.listUsers().filter(isAdministrator).length === 1;
+  }
+
+  function isNamed(user: PortalUser): boolean {
+    return portalUserIds(backend.read().info, backend.policy).includes(user.id);
+  }
+
+  /** In the order in which the server looks: first what its handler knows, then what a directory knows. */
+  function requireRemovable(user: PortalUser) {
+    if (user.id === viewer().id) throw refused("yourself");
+    if (isNamed(user)) throw refused("is_alert_contact");
+    requireTakeable(user.role);
+    if (isLastAdministrator(user)) throw refused("last_administrator");
+  }
+
+  function requireChangeable(user: PortalUser, role: string) {
+    if (user.id === viewer().id) throw refused("yourself");
+    requireGrantable(role);
+    requireTakeable(user.role);
+    if (isLastAdministrator(user)) throw refused("last_administrator");
+  }
+
+  function refusalsOf(user: PortalUser): NonNullable<PortalUser["refusals"]> {
+    if (user.id === viewer().id) return { remove: "yourself", changeRole: "yourself" };
+    const last: UserRefusal | undefined = isLastAdministrator(user)
+      ? "last_administrator"
+      : undefined;
+    const remove = isNamed(user) ? "is_alert_contact" : last;
+    return { ...(remove && { remove }), ...(last && { changeRole: last }) };
+  }
+
+  function shown(user: PortalUser): PortalUser {
+    const refusals = refusalsOf(user);
+    return Object.keys(refusals).length > 0 ? { ...user, refusals } : user;
+  }
+
+  function put(user: PortalUser): PortalUser {
+    backend.writeUsers(backend.listUsers().map((one) => (one.id === user.id ? user : one)));
+    return shown(user);
+  }
+
+  function drop(id: string) {
+    backend.writeUsers(backend.listUsers().filter((one) => one.id !== id));
+  }
+
+  return {
+    list(query = "", cursor) {
+      const wanted = query.trim().toLowerCase();
+      const found = backend
+        .listUsers()
+        .filter((user) => `${user.name}\n${user.email}`.toLowerCase().includes(wanted));
+      const start = cursor === undefined ? 0 : Number(cursor);
+      const end = start + backend.pageSize;
+      return {
+        users: found.slice(start, end).map(shown),
+        ...(end < found.length && { nextCursor: String(end) }),
+      };
+    },
+    invite(invitation) {
+      requireRight();
+      const name = invitation.name.trim();
+      const email = invitation.email.trim();
+      if (name === "") throw invalid("/name", "name_required");
+      if (email === "") throw invalid("/email", "email_required");
+      if (!isEmail(email)) throw invalid("/email", "invalid_email");
+      requireGrantable(invitation.role);
+      const taken = backend
+        .listUsers()
+        .some((user) => user.email.toLowerCase() === email.toLowerCase());
+      if (taken) throw refused("already_a_user");
+      const user: PortalUser = {
+        id: newId(),
+        name,
+        email,
+        role: invitation.role,
+        status: "invited",
+        invitedAt: new Date().toISOString(),
+      };
+      backend.writeUsers([...backend.listUsers(), user]);
+      return user;
+    },
+    resend(id) {
+      requireRight();
+      const user = find(id);
+      requireTakeable(user.role);
+      requireInvited(user);
+      return put({ ...user, status: "invited", invitedAt: new Date().toISOString() });
+    },
+    withdraw(id) {
+      requireRight();
+      const user = find(id);
+      requireInvited(user);
+      requireRemovable(user);
+      drop(id);
+    },
+    changeRole(id, role) {
+      requireRight();
+      const user = find(id);
+      requireChangeable(user, role);
+      return put({ ...user, role });
+    },
+    remove(id) {
+      requireRight();
+      requireRemovable(find(id));
+      drop(id);
+    },
+  };
+}
+
+function refused(reason: UserRefusal | "already_a_user"): ContactGateError {
+  return new ContactGateError("conflict", `The directory refuses this: ${reason}.`, {
+    status: 409,
+    reason,
+  });
+}
+
+function invalid(path: string, code: "name_required" | "email_required" | "invalid_email") {
+  return new ContactGateError("validation", "The invitation is not complete or not valid.", {
+    status: 422,
+    issues: [{ section: "", path, code }],
+  });
+}

@@ -1,0 +1,70 @@
+import type { Issue } from "../domain/Completeness.js";
+import type { ContactInfoSnapshot } from "./ContactInfoSnapshot.js";
+
+/** The version of the protocol that these clients and this server speak; a snapshot carries it. */
+export const PROTOCOL_VERSION = 1;
+
+/** Paths below the host's base path. */
+export const CONTACT_INFO_PATH = "/contact-info";
+export const USERS_PATH = "/users";
+
+/** Query parameters by which every call claims where it belongs. */
+export const CLAIM_ACCOUNT = "account";
+export const CLAIM_ENVIRONMENT = "environment";
+
+/**
+ * Request header with the percent-encoded text of a search over users. A header, because people search by names and
+ * e-mail addresses, and addresses of requests end up in logs, histories and referrers.
+ */
+export const QUERY_HEADER = "contact-gate-query";
+
+export const IDEMPOTENCY_HEADER = "idempotency-key";
+
+export const JSON_TYPE = "application/json";
+export const PROBLEM_TYPE = "application/problem+json";
+
+/** Every `code` that a problem document of the published server can carry, with its status. */
+export const PROBLEM_STATUS = {
+  malformed_json: 400,
+  claims_required: 400,
+  invalid_request: 400,
+  idempotency_key_required: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  cross_origin: 403,
+  role_not_grantable: 403,
+  contact_info_required: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  context_changed: 409,
+  last_administrator: 409,
+  already_a_user: 409,
+  is_alert_contact: 409,
+  yourself: 409,
+  request_in_progress: 409,
+  revision_mismatch: 412,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  validation: 422,
+  would_become_incomplete: 422,
+  idempotency_key_reused: 422,
+  revision_required: 428,
+  rate_limited: 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS;
+
+/** An RFC 9457 problem document. Holds no contact value, but for `current`, which is the record itself. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail?: string;
+  /** For 422: what is wrong, by JSON Pointer. */
+  issues?: Issue[];
+  /** For 412: the record as it is now. */
+  current?: ContactInfoSnapshot;
+}

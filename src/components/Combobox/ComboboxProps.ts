@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { PluralForms } from "../../messages/index.js";
+
+/** One thing that can be picked. `label` is its name for assistive technology, unless `render` shows more. */
+export interface ComboboxOption {
+  id: string;
+  label: string;
+}
+
+/** The words of one combobox; its owner picks them from `messages`. */
+export interface ComboboxWords {
+  locale: string;
+  /** Said when the number of options changes. */
+  results: PluralForms;
+  empty: string;
+  loading: string;
+  failed: string;
+  retry: string;
+}
+
+export interface ComboboxProps<Option extends ComboboxOption> {
+  /** DOM id of the text box, so that the error summary can lead to it. */
+  inputId: string;
+  /** Accessible name. */
+  label: string;
+  placeholder?: string;
+  describedBy?: string | undefined;
+  /** @default false */
+  invalid?: boolean;
+  /** @default false */
+  disabled?: boolean | undefined;
+  query: string;
+  onQueryChange: (query: string) => void;
+  options: readonly Option[];
+  /** @default "ready" */
+  status?: "ready" | "loading" | "failed";
+  words: ComboboxWords;
+  onPick: (option: Option) => void;
+  onRetry?: () => void;
+  /** The text box got the focus: the moment to look for options. */
+  onFocus?: () => void;
+  /** What stands in an option. @default its label */
+  renderOption?: (option: Option) => ReactNode;
+}

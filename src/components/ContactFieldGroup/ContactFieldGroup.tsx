@@ -1,0 +1,194 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, useCallback, useRef, useState } from "react";
+import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
+import { formatMessage, type MessagesOverride } from "../../messages/index.js";
+import { elementById } from "../elementById.js";
+import { fieldId } from "../fieldId.js";
+import { AdviceIcon } from "../icons/AdviceIcon.js";
+import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
+import { useMessages } from "../MessagesContext.js";
+import { Root } from "../Root/Root.js";
+import { Callout } from "../Section/Callout.js";
+import { DeferredCallout } from "../Section/DeferredCallout.js";
+import { Section, type SectionProps } from "../Section/Section.js";
+import { sectionElementId } from "../Section/sectionElementId.js";
+import { sectionWords } from "../Section/sectionLabel.js";
+import { useDomId } from "../useDomId.js";
+import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
+import { ContactRow } from "./ContactRow.js";
+import { contactPerson } from "./contactPerson.js";
+import { GroupActions } from "./GroupActions.js";
+import { type RowFocus, useContactRows } from "./useContactRows.js";
+import { useOwnIssues } from "./useOwnIssues.js";
+
+type FieldsetProps = ComponentPropsWithoutRef<"fieldset">;
+
+export interface ContactFieldGroupProps
+  extends Omit<FieldsetProps, "value" | "defaultValue" | "onChange" | "children"> {
+  /** What the section asks for, from `resolveRequirements`. */
+  section: SectionRequirement;
+  /** Controlled: the contacts as they are. */
+  value?: Contact[];
+  /** Uncontrolled: the contacts to start with. @default [] */
+  defaultValue?: Contact[];
+  /** Every change, blank rows included. */
+  onChange?: (contacts: Contact[]) => void;
+  /** What to show as wrong. Omitted: the group judges itself, and shows an error once its control was left. */
+  issues?: readonly Issue[];
+  /** Omitted: the group's own verdict. */
+  status?: SectionStatus;
+  /** A control was left; `path` is a JSON Pointer into the record. */
+  onFieldBlur?: (path: string) => void;
+  /** Shown, not editable. @default false */
+  readOnly?: boolean;
+  /** The environment we are in, for the reason why a section is deferred (R4). */
+  environment?: string;
+  /** Ids of the group's elements begin with it. @default made up */
+  idPrefix?: string;
+  /** @default 3 */
+  headingLevel?: SectionProps["headingLevel"];
+  messages?: MessagesOverride;
+  classNames?: Partial<Record<ContactFieldGroupSlot, string>>;
+}
+
+const NO_CONTACTS: Contact[] = [];
+
+/**
+ * The contacts of one section (R5–R9), to be typed, added and removed. Works alone, controlled or not. Sets
+ * `data-section` and `data-status`.
+ */
+export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGroupProps>(
+  function ContactFieldGroup(
+    {
+      section,
+      value,
+      defaultValue = NO_CONTACTS,
+      onChange,
+      issues: givenIssues,
+      status: givenStatus,
+      onFieldBlur,
+      readOnly = false,
+      environment,
+      idPrefix: givenPrefix,
+      headingLevel = 3,
+      messages: override,
+      classNames,
+      ...rest
+    },
+    ref,
+  ) {
+    const messages = useMessages(override);
+    const idPrefix = useDomId(givenPrefix);
+    const [own, setOwn] = useState(defaultValue);
+    const { announce, region } = useAnnouncer();
+    const actions = useRef<HTMLDivElement>(null);
+    const locked = readOnly || !section.editable;
+
+    const focusRow = ({ row }: RowFocus) => {
+      const channel = (["name", "email", "phone"] as const).find(
+        (name) => section.channels[name] !== "hidden",
+      );
+      const id =
+        row === undefined
+          ? `${sectionElementId(idPrefix, section.id)}-title`
+          : fieldId(idPrefix, `/contacts/${section.id}/${row}/${channel}`);
+      elementById(actions.current, id)?.focus();
+    };
+
+    const { rows, removed, edit, add, remove, putBack } = useContactRows({
+      section,
+      value: value ?? own,
+      readOnly: locked,
+      onChange: (next) => {
+        if (value === undefined) setOwn(next);
+        onChange?.(next);
+      },
+      onFocus: focusRow,
+    });
+    const { issues: ownIssues, status: ownStatus, blur } = useOwnIssues(section, rows);
+    const issues = givenIssues ?? ownIssues;
+    const words = messages.form;
+    const advice = section.recommendAlias ? sectionWords(messages, section.id) : undefined;
+
+    const removeAndSay = useCallback(
+      (id: string) => {
+        const gone = remove(id);
+        if (!gone) return;
+        const person = contactPerson(gone.contact, gone.index, messages);
+        announce(formatMessage(messages.form.contactRemoved, { person }));
+      },
+      [remove, announce, messages],
+    );
+
+    return (
+      <Root layout>
+        <Section
+          {...rest}
+          ref={ref}
+          section={section}
+          status={givenStatus ?? ownStatus}
+          issues={issues.filter((issue) => !isOfField(issue))}
+          idPrefix={idPrefix}
+          messages={messages}
+          headingLevel={headingLevel}
+          classNames={classNames}
+        >
+          {!section.editable && (
+            <DeferredCallout section={section} environment={environment} messages={messages} />
+          )}
+          {!locked && advice?.aliasTitle && (
+            <Callout
+              tone="advice"
+              icon={<AdviceIcon />}
+              title={advice.aliasTitle}
+              text={advice.aliasText}
+            />
+          )}
+          {rows.map((contact, index) => (
+            <ContactRow
+              key={contact.id}
+              section={section}
+              contact={contact}
+              index={index}
+              idPrefix={idPrefix}
+              issues={issues}
+              readOnly={locked}
+              removable={!locked && (rows.length > 1 || !section.required)}
+              messages={messages}
+              classNames={classNames}
+              onEdit={edit}
+              onRemove={removeAndSay}
+              onFieldBlur={onFieldBlur ?? blur}
+            />
+          ))}
+          {locked && section.editable && rows.length === 0 && (
+            <p className="cg-hint">{words.notGiven}</p>
+          )}
+          {!locked && (
+            <GroupActions
+              ref={actions}
+              full={rows.length >= section.max}
+              max={section.max}
+              removedPerson={removed && contactPerson(removed.contact, removed.index, messages)}
+              messages={messages}
+              classNames={classNames}
+              onAdd={() => announce(formatMessage(words.contactAdded, { number: add() + 1 }))}
+              onUndo={() => {
+                if (!removed) return;
+                putBack(removed);
+                const person = contactPerson(removed.contact, removed.index, messages);
+                announce(formatMessage(words.contactRestored, { person }));
+              }}
+            />
+          )}
+          {region}
+        </Section>
+      </Root>
+    );
+  },
+);
+
+function isOfField({ path }: Issue): boolean {
+  return path.split("/").length > 4;
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { forwardRef } from "react";
+import { formatMessage, type Messages } from "../../messages/index.js";
+import { cx } from "../cx.js";
+import { PlusIcon } from "../icons/PlusIcon.js";
+import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
+
+export interface GroupActionsProps {
+  full: boolean;
+  max: number;
+  /** The contact that was removed last, while it can be put back. */
+  removedPerson: string | undefined;
+  messages: Messages;
+  classNames?: Partial<Record<ContactFieldGroupSlot, string>> | undefined;
+  onAdd: () => void;
+  onUndo: () => void;
+}
+
+/** Under the rows: one more contact, and the last removed one back. */
+export const GroupActions = forwardRef<HTMLDivElement, GroupActionsProps>(function GroupActions(
+  { full, max, removedPerson, messages, classNames, onAdd, onUndo },
+  ref,
+) {
+  const words = messages.form;
+  return (
+    <div ref={ref} className={cx("cg-actions", classNames?.actions)}>
+      {full ? (
+        <p className="cg-hint">{formatMessage(words.maxReached, { max })}</p>
+      ) : (
+        <button type="button" className="cg-button" data-variant="add" onClick={onAdd}>
+          <PlusIcon />
+          {words.addContact}
+        </button>
+      )}
+      {removedPerson !== undefined && (
+        <p className="cg-hint">
+          {formatMessage(words.contactRemoved, { person: removedPerson })}{" "}
+          <button type="button" className="cg-button" data-variant="add" onClick={onUndo}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,91 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Contact, SectionRequirement } from "../../domain/index.js";
+import { newId } from "../../domain/newId.js";
+import { needsStarterRow } from "../../form/needsStarterRow.js";
+import { useLatest } from "../../form/useLatest.js";
+
+/** What was removed last, and from where, until it is put back. */
+export interface RemovedRow {
+  contact: Contact;
+  index: number;
+}
+
+/** Where focus goes once the rows are on the page: to a row, or to the section's heading. */
+export type RowFocus = { row: number } | { row: undefined };
+
+export interface ContactRowsOptions {
+  section: SectionRequirement;
+  value: Contact[];
+  readOnly: boolean;
+  onChange: (rows: Contact[]) => void;
+  /** Called after the change is on the page. */
+  onFocus: (target: RowFocus) => void;
+}
+
+/** Adds, edits, removes and puts back rows, and says where focus belongs afterwards. */
+export function useContactRows(options: ContactRowsOptions) {
+  const { section, value, readOnly } = options;
+  const [starter] = useState<Contact>(() => ({ id: newId() }));
+  const [removed, setRemoved] = useState<RemovedRow>();
+  const focus = useRef<RowFocus>(undefined);
+  const rows = needsStarterRow(section, value) && !readOnly ? [starter] : value;
+  /** Newer than the last render while several changes come in one event: a blur that tidies, then a click. */
+  const current = useLatest(rows);
+  const latest = useLatest(options);
+
+  const change = useCallback(
+    (next: Contact[]) => {
+      current.current = next;
+      latest.current.onChange(next);
+    },
+    [current, latest],
+  );
+
+  const edit = useCallback(
+    (id: string, patch: Partial<Contact>) =>
+      change(current.current.map((row) => (row.id === id ? { ...row, ...patch } : row))),
+    [change, current],
+  );
+
+  const add = useCallback((): number => {
+    const row = current.current.length;
+    focus.current = { row };
+    change([...current.current, { id: newId() }]);
+    return row;
+  }, [change, current]);
+
+  const remove = useCallback(
+    (id: string): RemovedRow | undefined => {
+      const index = current.current.findIndex((row) => row.id === id);
+      const contact = current.current[index];
+      if (!contact) return undefined;
+      const next = current.current.filter((row) => row.id !== id);
+      focus.current = { row: index < next.length ? index : undefined };
+      setRemoved({ contact, index });
+      change(next);
+      return { contact, index };
+    },
+    [change, current],
+  );
+
+  const putBack = useCallback(
+    ({ contact, index }: RemovedRow) => {
+      focus.current = { row: Math.min(index, current.current.length) };
+      setRemoved(undefined);
+      const { current: others } = current;
+      change([...others.slice(0, index), contact, ...others.slice(index)]);
+    },
+    [change, current],
+  );
+
+  useEffect(() => {
+    const target = focus.current;
+    focus.current = undefined;
+    if (target) latest.current.onFocus(target);
+  });
+
+  const gone = removed && !rows.some((row) => row.id === removed.contact.id) ? removed : undefined;
+  return { rows, removed: gone, edit, add, remove, putBack };
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { forwardRef, useContext, useRef } from "react";
+import { useContactGate } from "../../gate/index.js";
+import { GateFailureContext } from "../GateFailureContext.js";
+import { GateLayer } from "../GateLayer/GateLayer.js";
+import { CrashedScreen } from "../GateScreen/CrashedScreen.js";
+import { checkHref } from "../HelpLinks/checkHref.js";
+import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
+import { MessagesContext, useMessages } from "../MessagesContext.js";
+import type { ContactGateModalProps } from "./ContactGateModalProps.js";
+import { GateErrorBoundary } from "./GateErrorBoundary.js";
+import { GateOverlay } from "./GateOverlay.js";
+import { GatePlaceholder } from "./GatePlaceholder.js";
+import { type GateView, GateViewContext } from "./GateViewContext.js";
+import { LockedContent } from "./LockedContent.js";
+import { PortalBanner } from "./PortalBanner.js";
+import { PortalFrame } from "./PortalFrame.js";
+import { useHydrated } from "./useHydrated.js";
+import { useUnlocked } from "./useUnlocked.js";
+
+const EDITOR_ROLES = ["administrator", "editor"];
+
+/**
+ * Keeps its children, the portal, unmounted until the account's contact information is complete, and asks for it
+ * meanwhile (R11–R17). Can't be dismissed. `ref`, `className` and further properties go to the root of the locked
+ * gate, which sets `data-state` (`loading`, `failed`, `locked`, `saving`, `conflict`).
+ * @throws TypeError when `supportHref` or `helpHref` is no `https:`, `mailto:` or `tel:` address and no path
+ * @throws Error without a `ContactGateProvider` above
+ */
+export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps>(
+  function ContactGateModal(props, ref) {
+    const { children, container, keepReachable, pageHref, messages: override, ...more } = props;
+    const { supportHref, helpHref, signOut, accountSwitch, environmentSwitch, ...others } = more;
+    const { headingLevel = 2, editorRoles = EDITOR_ROLES, classNames = {}, ...rest } = others;
+    const gate = useContactGate();
+    const messages = useMessages(override);
+    const onFailure = useContext(GateFailureContext);
+    const hydrated = useHydrated();
+    const frame = useRef<HTMLDivElement>(null);
+    const { announce, region } = useAnnouncer();
+    useUnlocked(gate, messages, frame, announce);
+    checkHref(supportHref, "supportHref");
+    checkHref(helpHref, "helpHref");
+    if (pageHref !== undefined) checkHref(pageHref, "pageHref");
+
+    const view: GateView = {
+      supportHref,
+      helpHref,
+      signOut,
+      accountSwitch,
+      environmentSwitch,
+      headingLevel,
+      editorRoles,
+      classNames,
+    };
+    const crashed = () => onFailure?.({ during: "render", code: "unexpected" });
+    const layer = { container, keepReachable };
+
+    return (
+      <MessagesContext.Provider value={messages}>
+        <GateViewContext.Provider value={view}>
+          {region}
+          {gate.locked && !hydrated && <GatePlaceholder {...rest} ref={ref} />}
+          <GateErrorBoundary
+            onCrash={crashed}
+            fallback={(retry) =>
+              gate.locked && (
+                <GateLayer {...layer}>
+                  <GateOverlay {...rest}>
+                    <CrashedScreen onRetry={retry} />
+                  </GateOverlay>
+                </GateLayer>
+              )
+            }
+          >
+            {gate.locked && hydrated && (
+              <GateLayer {...layer}>
+                <GateOverlay {...rest} ref={ref}>
+                  <LockedContent key={gate.generation} onCrash={crashed} />
+                </GateOverlay>
+              </GateLayer>
+            )}
+          </GateErrorBoundary>
+          {gate.portal !== "unmounted" && (
+            <>
+              <PortalBanner pageHref={pageHref} className={classNames.banner} />
+              <PortalFrame key={gate.generation} ref={frame} inert={gate.portal === "inert"}>
+                {children}
+              </PortalFrame>
+            </>
+          )}
+        </GateViewContext.Provider>
+      </MessagesContext.Provider>
+    );
+  },
+);

@@ -1,0 +1,48 @@
+"use client";
+
+import type { ContactGateError } from "../../client/index.js";
+import { type ContactGate, OUTDATED } from "../../gate/index.js";
+import { formatMessage } from "../../messages/index.js";
+import { AlertIcon } from "../icons/AlertIcon.js";
+import { CheckIcon } from "../icons/CheckIcon.js";
+import { useMessages } from "../MessagesContext.js";
+import { Callout } from "../Section/Callout.js";
+
+interface FormNoticeProps {
+  gate: ContactGate;
+  /** What the form says itself already. */
+  reported: ContactGateError | undefined;
+  onTakeLatest: () => void;
+}
+
+/** What happened behind the form while somebody was typing; the live region is always there, so that it is read out. */
+export function FormNotice({ gate, reported, onTakeLatest }: FormNoticeProps) {
+  const { gate: words, errors } = useMessages();
+  const { completedElsewhere, error, latest } = gate;
+  const own = error && error !== reported ? error : undefined;
+  const text =
+    own?.reason === OUTDATED
+      ? { title: words.outdatedTitle, text: words.outdatedText }
+      : own && errors[own.code];
+  return (
+    <div className="cg-notice" aria-live="polite">
+      {text && <Callout tone="danger" icon={<AlertIcon />} title={text.title} text={text.text} />}
+      {completedElsewhere && (
+        <Callout
+          tone="advice"
+          icon={<CheckIcon />}
+          title={words.completedElsewhereTitle}
+          text={formatMessage(words.completedElsewhereText, {
+            name: latest?.updatedBy?.name ?? words.somebody,
+          })}
+        >
+          <div className="cg-actions">
+            <button type="button" className="cg-button" data-size="sm" onClick={onTakeLatest}>
+              {words.discardAndOpen}
+            </button>
+          </div>
+        </Callout>
+      )}
+    </div>
+  );
+}

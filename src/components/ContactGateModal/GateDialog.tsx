@@ -1,0 +1,119 @@
+"use client";
+
+import * as Dialog from "@radix-ui/react-dialog";
+import * as Tabs from "@radix-ui/react-tabs";
+import { useRef, useState } from "react";
+import { useContactGate } from "../../gate/index.js";
+import { formatMessage } from "../../messages/index.js";
+import { cx } from "../cx.js";
+import { Heading } from "../GateScreen/Heading.js";
+import { NoRights } from "../GateScreen/NoRights.js";
+import { HelpLinks } from "../HelpLinks/HelpLinks.js";
+import { useMessages } from "../MessagesContext.js";
+import { GateForm } from "./GateForm.js";
+import { GateUsers } from "./GateUsers.js";
+import { useGateView } from "./GateViewContext.js";
+import { WaysOut } from "./WaysOut.js";
+
+type GateTab = "info" | "users";
+
+const stay = (event: Event) => event.preventDefault();
+
+/**
+ * The locked gate with its form and users. Not dismissable; `modal` is off, because two copies of Radix on one page
+ * would fight over the body, and `GateLayer` does that part.
+ */
+export function GateDialog() {
+  const gate = useContactGate();
+  const { gate: words, direction } = useMessages();
+  const { supportHref, helpHref, headingLevel, classNames } = useGateView();
+  const [tab, setTab] = useState<GateTab>("info");
+  const dialog = useRef<HTMLDivElement>(null);
+  const usersTab = useRef<HTMLButtonElement>(null);
+  const infoTab = useRef<HTMLButtonElement>(null);
+  const { base } = gate;
+  if (!base) return null;
+
+  function show(next: GateTab): void {
+    setTab(next);
+    (next === "users" ? usersTab : infoTab).current?.focus();
+  }
+
+  return (
+    <Dialog.Root open modal={false}>
+      <Dialog.Content
+        ref={dialog}
+        aria-modal="true"
+        className={cx("cg-dialog", classNames.dialog)}
+        onEscapeKeyDown={stay}
+        onInteractOutside={stay}
+        onCloseAutoFocus={stay}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          dialog.current?.focus({ preventScroll: true });
+        }}
+      >
+        <Tabs.Root
+          value={tab}
+          dir={direction}
+          onValueChange={(value) => setTab(value === "users" ? "users" : "info")}
+          className={cx("cg-frame", classNames.frame)}
+        >
+          <header className={cx("cg-header", classNames.header)}>
+            <div className={cx("cg-header-row", classNames["header-row"])}>
+              <Dialog.Title asChild>
+                <Heading level={headingLevel} className={cx("cg-title", classNames.title)}>
+                  {words.title}
+                </Heading>
+              </Dialog.Title>
+              <HelpLinks
+                supportHref={supportHref}
+                helpHref={helpHref}
+                className={classNames["help-links"]}
+              />
+            </div>
+            <Dialog.Description className={cx("cg-why", classNames.why)}>
+              {formatMessage(words.why, { account: base.account.name })}
+            </Dialog.Description>
+            <div className="cg-header-bar">
+              <Tabs.List className={cx("cg-tabs", classNames.tabs)} aria-label={words.title}>
+                <Tabs.Trigger ref={infoTab} value="info" className={cx("cg-tab", classNames.tab)}>
+                  {words.tabInfo}
+                </Tabs.Trigger>
+                <Tabs.Trigger ref={usersTab} value="users" className={cx("cg-tab", classNames.tab)}>
+                  {words.tabUsers}
+                </Tabs.Trigger>
+              </Tabs.List>
+              <WaysOut />
+            </div>
+          </header>
+          {/* Both stay mounted, so that nothing typed is lost by looking at the other. */}
+          <Tabs.Content
+            value="info"
+            forceMount
+            hidden={tab !== "info"}
+            tabIndex={-1}
+            className={cx("cg-panel", classNames.panel)}
+          >
+            {base.viewer.can.editContacts ? (
+              <GateForm onGiveAccess={() => show("users")} />
+            ) : (
+              <div className="cg-screen">
+                <NoRights gate={gate} />
+              </div>
+            )}
+          </Tabs.Content>
+          <Tabs.Content
+            value="users"
+            forceMount
+            hidden={tab !== "users"}
+            tabIndex={-1}
+            className={cx("cg-panel", classNames.panel)}
+          >
+            <GateUsers shown={tab === "users"} onBack={() => show("info")} />
+          </Tabs.Content>
+        </Tabs.Root>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { lazy, Suspense, useRef, useState } from "react";
+import type { ContactGateError } from "../../client/index.js";
+import type { ContactInfo } from "../../domain/index.js";
+import { useContactGate } from "../../gate/index.js";
+import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { FormNotice } from "./FormNotice.js";
+import { useGateView } from "./GateViewContext.js";
+import { nextHeadingLevel } from "./nextHeadingLevel.js";
+
+const ConflictPanel = lazy(() =>
+  import("../ConflictPanel/ConflictPanel.js").then((module) => ({ default: module.ConflictPanel })),
+);
+
+/** The form of the locked gate: what it sends goes through the gate, and what others saved is never put over typed text. */
+export function GateForm({ onGiveAccess }: { onGiveAccess: () => void }) {
+  const gate = useContactGate();
+  const { headingLevel } = useGateView();
+  const { base, latest, requirements, status } = gate;
+  // Another form for another record: the only way in which typed text is dropped.
+  const [edition, setEdition] = useState(0);
+  const [reported, setReported] = useState<ContactGateError>();
+  const form = useRef<HTMLFormElement>(null);
+  if (!base || !latest || !requirements) return null;
+  const conflict = status === "conflict";
+
+  async function submit(info: ContactInfo): Promise<{ saved: boolean }> {
+    const outcome = await gate.save(info);
+    if (outcome.status === "failed") {
+      setReported(outcome.error);
+      throw outcome.error;
+    }
+    return { saved: outcome.status === "saved" };
+  }
+
+  function takeLatest(): void {
+    gate.takeLatest();
+    setEdition(edition + 1);
+  }
+
+  return (
+    <>
+      <div className="cg-panel-part" hidden={conflict}>
+        <ContactInfoForm
+          key={edition}
+          ref={form}
+          mode="gate"
+          requirements={requirements}
+          defaultValue={base.info}
+          onSubmit={submit}
+          onDirtyChange={gate.setDirty}
+          users={gate.client.users}
+          onGiveAccess={onGiveAccess}
+          headingLevel={nextHeadingLevel(headingLevel)}
+          sectionsStart={<FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />}
+        />
+      </div>
+      {conflict && (
+        <Suspense fallback={null}>
+          <ConflictPanel
+            base={base}
+            latest={latest}
+            requirements={requirements}
+            headingLevel={nextHeadingLevel(headingLevel)}
+            onKeepMine={() => {
+              gate.keepMine();
+              form.current?.requestSubmit();
+            }}
+            onUseTheirs={takeLatest}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { ContactGateClient } from "../../client/index.js";
+import { ContactGateContext, type GateOptions, useGate } from "../../gate/index.js";
+import type { MessagesOverride } from "../../messages/index.js";
+import { GateFailureContext } from "../GateFailureContext.js";
+import { type LinkComponentType, LinkContext } from "../LinkContext.js";
+import { MessagesContext, useMessages } from "../MessagesContext.js";
+
+export interface ContactGateProviderProps extends GateOptions {
+  /** The way to the host's backend. Make it once, outside render; another one is another account or environment. */
+  client: ContactGateClient;
+  /** A language of `contact-gate/locales/…`, or any part of the words. @default English */
+  messages?: MessagesOverride | undefined;
+  /** The link of the host's router, for addresses within the site. @default a plain link */
+  LinkComponent?: LinkComponentType | undefined;
+  children?: ReactNode;
+}
+
+/**
+ * Runs the gate for everything below it: `ContactGateModal`, `ContactInfoPage`, and a host's own step made with
+ * `useContactGate()`.
+ */
+export function ContactGateProvider(props: ContactGateProviderProps) {
+  const { client, messages, LinkComponent, children, ...options } = props;
+  const gate = useGate(client, options);
+  return (
+    <MessagesContext.Provider value={useMessages(messages)}>
+      <LinkContext.Provider value={LinkComponent}>
+        <GateFailureContext.Provider value={options.onError}>
+          <ContactGateContext.Provider value={gate}>{children}</ContactGateContext.Provider>
+        </GateFailureContext.Provider>
+      </LinkContext.Provider>
+    </MessagesContext.Provider>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import type { ContactGateUsers } from "../../client/index.js";
+import type { CompletenessFacts, ContactInfo, Issue, Requirements } from "../../domain/index.js";
+import type { SubmitContactInfo } from "../../form/index.js";
+import type { MessagesOverride } from "../../messages/index.js";
+import type { ContactInfoFormSlot } from "./ContactInfoFormSlots.js";
+
+type FormProps = ComponentPropsWithoutRef<"form">;
+
+export interface ContactInfoFormProps
+  extends Omit<FormProps, "onChange" | "onSubmit" | "defaultValue" | "children"> {
+  /** From `resolveRequirements(policy, context)`. Keep its identity between renders. */
+  requirements: Requirements;
+  /** Controlled: the record as it is. Compared by identity with what `onChange` was last given. */
+  value?: ContactInfo;
+  /**
+   * The stored record. When it changes, a clean form takes it over and a dirty one keeps what was typed; to drop what
+   * was typed give the form another `key`. @default an empty record
+   */
+  defaultValue?: ContactInfo;
+  /** Every change, without blank rows. */
+  onChange?: (info: ContactInfo) => void;
+  /**
+   * Sends the record, normalised. Answer with `issues` to show what was refused at its fields. A rejection is shown
+   * too: a `ContactGateError` with issues at the fields, any other by `messages.errors`. Called once at a time.
+   */
+  onSubmit?: SubmitContactInfo;
+  /** Called whenever the form becomes dirty or clean. */
+  onDirtyChange?: (dirty: boolean) => void;
+  /** Where alert contacts are looked up (R4). */
+  users?: ContactGateUsers;
+  /** Leads to where somebody can be given access (R14). Without it that way is not offered. */
+  onGiveAccess?: () => void;
+  /** What only the host's directory knows, for the verdict. */
+  facts?: CompletenessFacts;
+  /** What a server has refused about the present values; shown until a value changes. */
+  serverIssues?: readonly Issue[];
+  /**
+   * `gate`: "Submit" wants everything, "Save and finish later" what there is. `page`: "Save changes" wants
+   * everything once the record has been complete, and "Discard" goes back. @default "gate"
+   */
+  mode?: "gate" | "page";
+  /** Shown, not editable. @default false */
+  readOnly?: boolean;
+  /** @default false */
+  disabled?: boolean;
+  /** Level of the sections' headings. @default 3 */
+  headingLevel?: 2 | 3 | 4 | 5 | 6;
+  /** Stands before the footer's buttons: a way out, for example. */
+  footerStart?: ReactNode;
+  /** Stands above the sections, and scrolls with them. */
+  sectionsStart?: ReactNode;
+  messages?: MessagesOverride;
+  classNames?: Partial<Record<ContactInfoFormSlot, string>>;
+}

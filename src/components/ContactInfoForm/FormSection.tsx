@@ -1,0 +1,85 @@
+"use client";
+
+import { memo, useCallback } from "react";
+import type { ContactGateUsers } from "../../client/index.js";
+import type { Contact } from "../../domain/index.js";
+import type { ContactInfoForm, SectionView } from "../../form/index.js";
+import type { MessagesOverride } from "../../messages/index.js";
+import { ContactFieldGroup } from "../ContactFieldGroup/ContactFieldGroup.js";
+import { useMessages } from "../MessagesContext.js";
+import { DeferredCallout } from "../Section/DeferredCallout.js";
+import { Section } from "../Section/Section.js";
+import { AlertContactsChunk } from "./AlertContactsChunk.js";
+import type { ContactInfoFormSlot } from "./ContactInfoFormSlots.js";
+import { SupportHoursChunk } from "./SupportHoursChunk.js";
+
+export interface FormSectionProps {
+  view: SectionView;
+  idPrefix: string;
+  environment: string;
+  headingLevel: 2 | 3 | 4 | 5 | 6;
+  readOnly: boolean;
+  disabled: boolean;
+  users: ContactGateUsers | undefined;
+  messages: MessagesOverride | undefined;
+  classNames: Partial<Record<ContactInfoFormSlot, string>> | undefined;
+  onGiveAccess: (() => void) | undefined;
+  setContacts: ContactInfoForm["setContacts"];
+  setSupportHours: ContactInfoForm["setSupportHours"];
+  onFieldBlur: (path: string) => void;
+}
+
+/** One section with the controls of its kind. Renders only when something in it changed. */
+export const FormSection = memo(function FormSection(props: FormSectionProps) {
+  const { view, idPrefix, headingLevel, classNames, setContacts, onFieldBlur } = props;
+  const { requirement, status, shownIssues } = view;
+  const messages = useMessages(props.messages);
+  const change = useCallback(
+    (contacts: Contact[]) => setContacts(requirement.id, contacts),
+    [setContacts, requirement.id],
+  );
+  if (requirement.kind === "contacts" && requirement.source === "anyone") {
+    return (
+      <ContactFieldGroup
+        section={requirement}
+        value={view.contacts}
+        onChange={change}
+        issues={shownIssues}
+        status={status}
+        onFieldBlur={onFieldBlur}
+        readOnly={props.readOnly}
+        disabled={props.disabled}
+        environment={props.environment}
+        idPrefix={idPrefix}
+        headingLevel={headingLevel}
+        {...(props.messages && { messages: props.messages })}
+        {...(classNames && { classNames })}
+      />
+    );
+  }
+  // What is wrong with these sections as a whole is said once, by the control that can mend it.
+  return (
+    <Section
+      section={requirement}
+      status={status}
+      idPrefix={idPrefix}
+      messages={messages}
+      headingLevel={headingLevel}
+      classNames={classNames}
+      disabled={props.disabled}
+    >
+      {!requirement.editable && (
+        <DeferredCallout
+          section={requirement}
+          environment={props.environment}
+          messages={messages}
+        />
+      )}
+      {requirement.kind === "contacts" ? (
+        <AlertContactsChunk {...props} messages={messages} onChange={change} />
+      ) : (
+        <SupportHoursChunk {...props} messages={messages} />
+      )}
+    </Section>
+  );
+});

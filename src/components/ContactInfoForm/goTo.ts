@@ -1,0 +1,30 @@
+import type { Issue } from "../../domain/index.js";
+import { elementById } from "../elementById.js";
+import { fieldId } from "../fieldId.js";
+import { sectionElementId } from "../Section/sectionElementId.js";
+
+const CONTROLS = "input, select, textarea, button";
+
+/** Moves focus to the control that an issue is about; to the first one of its section where there is none. */
+export function goToIssue(near: Element | null, formId: string, issue: Issue): boolean {
+  const section = elementById(near, sectionElementId(formId, issue.section));
+  const control =
+    elementById(near, fieldId(formId, issue.path)) ??
+    section?.querySelector<HTMLElement>(`[aria-invalid="true"]`) ??
+    section?.querySelector<HTMLElement>(CONTROLS);
+  return moveTo(control ?? section);
+}
+
+/** Moves focus to a section's heading, so that what follows is read and typed there. */
+export function goToSection(near: Element | null, formId: string, section: string): boolean {
+  const id = sectionElementId(formId, section);
+  const moved = moveTo(elementById(near, `${id}-title`));
+  elementById(near, id)?.scrollIntoView?.({ block: "start" });
+  return moved;
+}
+
+function moveTo(element: HTMLElement | null | undefined): boolean {
+  if (!element) return false;
+  element.focus();
+  return true;
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { ContactGateError } from "../../client/ContactGateError.js";
+import { type ContactInfo, emptyContactInfo } from "../../domain/ContactInfo.js";
+import { type ContactInfoForm, useContactInfoForm, useLatest } from "../../form/index.js";
+import type { ContactInfoFormProps } from "./ContactInfoFormProps.js";
+
+const EMPTY = emptyContactInfo();
+
+/** Runs the form for the component's props: controlled or not, and what a server refused from outside. */
+export function useFormOfProps(props: ContactInfoFormProps): ContactInfoForm {
+  const { value, defaultValue, serverIssues, onDirtyChange } = props;
+  const latest = useLatest(props);
+  /** What the parent was last told; a controlled parent answers with the same. */
+  const told = useRef(value);
+
+  const form = useContactInfoForm({
+    requirements: props.requirements,
+    info: value ?? defaultValue ?? EMPTY,
+    facts: props.facts,
+    readOnly: props.readOnly ?? false,
+    onChange: (info: ContactInfo) => {
+      told.current = info;
+      props.onChange?.(info);
+    },
+    onSubmit: async (info, options) => {
+      try {
+        return (await latest.current.onSubmit?.(info, options)) ?? undefined;
+      } catch (error) {
+        if (error instanceof ContactGateError && error.issues?.length) {
+          return { issues: error.issues };
+        }
+        throw error;
+      }
+    },
+  });
+  const { replace, rebase, refuse, dirty, values } = form;
+
+  // Runs after every change of what is shown as well, so that a parent that refuses a change is obeyed.
+  useEffect(() => {
+    if (value !== undefined && value !== told.current && values) {
+      told.current = value;
+      replace(value);
+    }
+  }, [value, values, replace]);
+
+  useOnChange(defaultValue, (info) => {
+    if (info && value === undefined) rebase(info);
+  });
+
+  useEffect(() => {
+    if (serverIssues) refuse(serverIssues);
+  }, [serverIssues, refuse]);
+
+  const tellDirty = useLatest(onDirtyChange);
+  useEffect(() => {
+    tellDirty.current?.(dirty);
+  }, [dirty, tellDirty]);
+
+  return form;
+}
+
+/** Calls back when a value changes after the first render. */
+function useOnChange<Value>(value: Value, onChange: (value: Value) => void) {
+  const before = useRef(value);
+  useEffect(() => {
+    if (before.current === value) return;
+    before.current = value;
+    onChange(value);
+  });
+}

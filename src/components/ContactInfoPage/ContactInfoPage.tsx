@@ -1,0 +1,89 @@
+"use client";
+
+import { forwardRef } from "react";
+import { useContactGate } from "../../gate/index.js";
+import { useChunk } from "../Combobox/useChunk.js";
+import { useHydrated } from "../ContactGateModal/useHydrated.js";
+import { cx } from "../cx.js";
+import { Heading } from "../GateScreen/Heading.js";
+import { HelpLinks } from "../HelpLinks/HelpLinks.js";
+import { MessagesContext, useMessages } from "../MessagesContext.js";
+import { RootContext } from "../Root/RootContext.js";
+import { useRootClass } from "../Root/useRootClass.js";
+import type { ContactInfoPageProps } from "./ContactInfoPageProps.js";
+import { PageFailure } from "./PageFailure.js";
+import { PageLoading } from "./PageLoading.js";
+import { UpdatedLine } from "./UpdatedLine.js";
+
+/** The form, the users and all that they need: not downloaded before the page is looked at. */
+const loadBody = () => import("./PageBody.js");
+
+/**
+ * The portal's page for the contact information and user access, under its Configuration tab (R2, R18): the same form
+ * as in the gate, with "Save changes". Sets `data-state` (the gate's status).
+ * @throws TypeError when `supportHref` or `helpHref` is no `https:`, `mailto:` or `tel:` address and no path
+ * @throws Error without a `ContactGateProvider` above
+ */
+export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
+  function ContactInfoPage(props, ref) {
+    const { supportHref, helpHref, headingLevel = 1, defaultTab = "info", ...more } = props;
+    const { onDirtyChange, messages: override, className, classNames = {}, ...rest } = more;
+    const gate = useContactGate();
+    const messages = useMessages(override);
+    const rootClass = useRootClass();
+    const hydrated = useHydrated();
+    const { chunk, retry } = useChunk(loadBody);
+    const { base } = gate;
+
+    function body() {
+      if (hydrated && !base && gate.status === "failed") return <PageFailure error={gate.error} />;
+      if (chunk.status === "failed") return <PageFailure error={undefined} onRetry={retry} />;
+      if (!hydrated || !base || chunk.status !== "ready") return <PageLoading />;
+      const { PageBody } = chunk.module;
+      return (
+        <PageBody
+          key={gate.generation}
+          headingLevel={headingLevel}
+          defaultTab={defaultTab}
+          onDirtyChange={onDirtyChange}
+          classNames={classNames}
+        />
+      );
+    }
+
+    return (
+      <MessagesContext.Provider value={messages}>
+        <RootContext.Provider value={true}>
+          <div
+            {...rest}
+            ref={ref}
+            className={cx(rootClass, "cg-page-root", classNames["page-root"], className)}
+            data-state={gate.status}
+          >
+            <div className={cx("cg-page-header", classNames["page-header"])}>
+              <div className="cg-header-row">
+                <Heading
+                  level={headingLevel}
+                  className={cx("cg-page-title", classNames["page-title"])}
+                >
+                  {messages.page.title}
+                </Heading>
+                <HelpLinks
+                  supportHref={supportHref}
+                  helpHref={helpHref}
+                  className={classNames["help-links"]}
+                />
+              </div>
+              <UpdatedLine
+                snapshot={hydrated ? base : undefined}
+                messages={messages}
+                className={classNames.updated}
+              />
+            </div>
+            {body()}
+          </div>
+        </RootContext.Provider>
+      </MessagesContext.Provider>
+    );
+  },
+);

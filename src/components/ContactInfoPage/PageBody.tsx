@@ -1,0 +1,102 @@
+"use client";
+
+import * as Tabs from "@radix-ui/react-tabs";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useContactGate } from "../../gate/index.js";
+import { nextHeadingLevel } from "../ContactGateModal/nextHeadingLevel.js";
+import { goToSection } from "../ContactInfoForm/goTo.js";
+import { cx } from "../cx.js";
+import { useMessages } from "../MessagesContext.js";
+import { useDomId } from "../useDomId.js";
+import type { ContactInfoPageProps, ContactInfoPageTab } from "./ContactInfoPageProps.js";
+import { PageForm } from "./PageForm.js";
+import { PageUsers } from "./PageUsers.js";
+import { useUnloadGuard } from "./useUnloadGuard.js";
+
+export interface PageBodyProps {
+  headingLevel: 1 | 2 | 3 | 4;
+  defaultTab: ContactInfoPageTab;
+  onDirtyChange: ContactInfoPageProps["onDirtyChange"];
+  classNames: NonNullable<ContactInfoPageProps["classNames"]>;
+}
+
+/** The page's two tabs. Both stay mounted, so that nothing typed is lost by looking at the other. */
+export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }: PageBodyProps) {
+  const { dirty, requirements } = useContactGate();
+  const { gate: words, page, direction } = useMessages();
+  const formId = useDomId();
+  const [tab, setTab] = useState<ContactInfoPageTab>(defaultTab);
+  const [wanted, setWanted] = useState<string>();
+  const usersTab = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const level = nextHeadingLevel(headingLevel);
+  const alertSection = requirements?.sections.find(
+    ({ kind, source, editable }) => kind === "contacts" && source === "portal-users" && editable,
+  )?.id;
+  useUnloadGuard(dirty);
+
+  const giveAccess = useCallback(() => {
+    setTab("users");
+    usersTab.current?.focus();
+  }, []);
+
+  // After the tab is shown: what is hidden can't take the focus.
+  useEffect(() => {
+    if (wanted === undefined) return;
+    goToSection(panel.current, formId, wanted);
+    setWanted(undefined);
+  }, [wanted, formId]);
+
+  return (
+    <Tabs.Root
+      className="cg-page-tabs"
+      dir={direction}
+      value={tab}
+      onValueChange={(value) => setTab(value === "users" ? "users" : "info")}
+    >
+      <Tabs.List className={cx("cg-tabs", classNames.tabs)} aria-label={page.title}>
+        <Tabs.Trigger value="info" className={cx("cg-tab", classNames.tab)}>
+          {words.tabInfo}
+        </Tabs.Trigger>
+        <Tabs.Trigger ref={usersTab} value="users" className={cx("cg-tab", classNames.tab)}>
+          {words.tabUsers}
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content
+        ref={panel}
+        value="info"
+        forceMount
+        hidden={tab !== "info"}
+        tabIndex={-1}
+        className={cx("cg-page", classNames.page)}
+      >
+        <PageForm
+          formId={formId}
+          headingLevel={level}
+          onGiveAccess={giveAccess}
+          onDirtyChange={onDirtyChange}
+        />
+      </Tabs.Content>
+      <Tabs.Content
+        value="users"
+        forceMount
+        hidden={tab !== "users"}
+        tabIndex={-1}
+        className={cx("cg-page", classNames.page)}
+      >
+        <PageUsers
+          shown={tab === "users"}
+          headingLevel={level}
+          onReplaceAlertContact={
+            alertSection === undefined
+              ? undefined
+              : () => {
+                  setTab("info");
+                  setWanted(alertSection);
+                }
+          }
+        />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}

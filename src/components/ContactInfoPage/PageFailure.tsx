@@ -1,0 +1,42 @@
+"use client";
+
+import type { ContactGateError } from "../../client/index.js";
+import { OUTDATED, useContactGate } from "../../gate/index.js";
+import { AlertIcon } from "../icons/AlertIcon.js";
+import { useMessages } from "../MessagesContext.js";
+import { Callout } from "../Section/Callout.js";
+
+export interface PageFailureProps {
+  error: ContactGateError | undefined;
+  /** @default asks the server again */
+  onRetry?: () => void;
+}
+
+/** The page's content could not be had: why, and what to do. */
+export function PageFailure({ error, onRetry }: PageFailureProps) {
+  const { reload } = useContactGate();
+  const { gate, errors } = useMessages();
+  const outdated = error?.reason === OUTDATED;
+  const words = outdated
+    ? { title: gate.outdatedTitle, text: gate.outdatedText }
+    : error && errors[error.code];
+  const again = outdated ? () => window.location.reload() : (onRetry ?? (() => void reload()));
+  return (
+    <div className="cg-page">
+      <div className="cg-screen">
+        <Callout
+          tone="danger"
+          icon={<AlertIcon />}
+          title={words?.title ?? gate.crashedTitle}
+          text={words?.text ?? gate.crashedText}
+          role="alert"
+        />
+        <div className="cg-actions">
+          <button type="button" className="cg-button" onClick={again}>
+            {outdated ? gate.reload : gate.tryAgain}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

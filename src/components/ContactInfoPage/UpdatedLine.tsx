@@ -1,0 +1,31 @@
+"use client";
+
+import type { ContactInfoSnapshot } from "../../client/index.js";
+import { formatMessage, type Messages } from "../../messages/index.js";
+import { cx } from "../cx.js";
+
+export interface UpdatedLineProps {
+  snapshot: ContactInfoSnapshot | undefined;
+  messages: Messages;
+  className?: string | undefined;
+}
+
+/** Who changed the record last, and when, in the viewer's own zone. Its room is kept while that is not known. */
+export function UpdatedLine({ snapshot, messages, className }: UpdatedLineProps) {
+  const { page, locale } = messages;
+  const { updatedAt, updatedBy } = snapshot ?? {};
+  const classes = cx("cg-updated", className);
+  if (!updatedAt) return <p className={classes}>{snapshot ? page.neverUpdated : "\u00a0"}</p>;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
+  const template = updatedBy ? page.updatedBy : page.updated;
+  const [before, after] = template
+    .split("{date}")
+    .map((part) => formatMessage(part, updatedBy ? { name: updatedBy.name } : {}));
+  return (
+    <p className={classes}>
+      {before}
+      <time dateTime={updatedAt}>{format.format(new Date(updatedAt))}</time>
+      {after}
+    </p>
+  );
+}

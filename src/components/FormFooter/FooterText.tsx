@@ -1,0 +1,115 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { ContactInfoForm } from "../../form/index.js";
+import { formatMessage, formatPlural, type Messages } from "../../messages/index.js";
+import { cx } from "../cx.js";
+import { StatusIcon } from "../icons/StatusIcon.js";
+import { sectionElementId } from "../Section/sectionElementId.js";
+import { sectionLabel } from "../Section/sectionLabel.js";
+import type { FormFooterSlot } from "./FormFooterSlots.js";
+import { type FooterState, footerState } from "./footerState.js";
+import { SectionLinks } from "./SectionLinks.js";
+
+export interface FooterTextProps {
+  form: ContactInfoForm;
+  mode: "gate" | "page";
+  idPrefix: string;
+  messages: Messages;
+  classNames?: Partial<Record<FormFooterSlot, string>> | undefined;
+  onFollow: (section: string) => boolean;
+}
+
+/** One line that says how things stand. A polite live region. Sets `data-tone="danger"` for problems. */
+export function FooterText(props: FooterTextProps) {
+  const { form, mode, messages, classNames } = props;
+  const state = footerState(form, mode);
+  return (
+    <p
+      className={cx("cg-missing", classNames?.missing)}
+      data-tone={state.kind === "problems" ? "danger" : undefined}
+      role="status"
+    >
+      {state.icon && <StatusIcon status={state.icon} />}
+      <span>
+        {form.saved && <>{mode === "gate" ? messages.gate.savedForLater : messages.page.saved} </>}
+        {words(state, props)}
+      </span>
+    </p>
+  );
+}
+
+function words(state: FooterState, props: FooterTextProps): ReactNode {
+  const { summary, form, page, locale } = props.messages;
+  switch (state.kind) {
+    case "problems":
+      return (
+        <>
+          <strong>
+            {formatMessage(summary.problemsIn, {
+              problems: formatPlural(form.problems, state.count, locale),
+              inSections: formatPlural(summary.inSections, state.sections.length, locale),
+            })}
+          </strong>{" "}
+          {form.nothingSent}
+        </>
+      );
+    case "unsaved":
+      return (
+        <>
+          <strong>{formatPlural(page.unsaved, state.sections.length, locale)}</strong>
+          <ListOrNext {...props} sections={state.sections} />
+        </>
+      );
+    case "left":
+      return (
+        <>
+          <strong>{formatPlural(summary.left, state.sections.length, locale)}</strong>
+          <ListOrNext {...props} sections={state.sections} next />
+        </>
+      );
+    case "done":
+      return <strong>{summary.allDone}</strong>;
+    case "unchanged":
+      return props.form.saved ? null : page.noChanges;
+  }
+}
+
+/** All of them where there is room; elsewhere CSS shows only the way to the first. */
+function ListOrNext({
+  sections,
+  next = false,
+  idPrefix,
+  messages,
+  classNames,
+  onFollow,
+}: FooterTextProps & { sections: readonly string[]; next?: boolean }) {
+  const [first] = sections;
+  return (
+    <>
+      <span className={cx("cg-missing-list", classNames?.["missing-list"])}>
+        {": "}
+        <SectionLinks
+          sections={sections}
+          idPrefix={idPrefix}
+          messages={messages}
+          onFollow={onFollow}
+        />
+      </span>
+      {next && first !== undefined && (
+        <span className={cx("cg-missing-next", classNames?.["missing-next"])}>
+          {" · "}
+          <a
+            className="cg-link"
+            href={`#${sectionElementId(idPrefix, first)}`}
+            onClick={(event) => {
+              if (onFollow(first)) event.preventDefault();
+            }}
+          >
+            {formatMessage(messages.summary.next, { section: sectionLabel(messages, first) })}
+          </a>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { cx } from "../cx.js";
+import { BusyButton } from "./BusyButton.js";
+import { FailureCallout } from "./FailureCallout.js";
+import { FooterText, type FooterTextProps } from "./FooterText.js";
+
+export interface FormFooterProps extends FooterTextProps {
+  /** Stands before the buttons: a way out, for example. */
+  start?: ReactNode;
+  onSaveForLater: () => void;
+  onDiscard: () => void;
+}
+
+/** How things stand, and the buttons. Submit is never disabled: pressed too early, it says what is missing. */
+export function FormFooter({ start, onSaveForLater, onDiscard, ...text }: FormFooterProps) {
+  const { form, mode, messages, classNames } = text;
+  const { gate, page } = messages;
+  const { submitting } = form;
+  return (
+    <footer className={cx("cg-footer", classNames?.footer)}>
+      <FailureCallout failure={form.failure} messages={messages} />
+      <FooterText {...text} />
+      <div className={cx("cg-footer-actions", classNames?.["footer-actions"])}>
+        {start}
+        {mode === "gate" ? (
+          <BusyButton
+            type="button"
+            variant="quiet"
+            busy={submitting?.final === false}
+            label={gate.saveForLater}
+            busyLabel={page.saving}
+            onClick={onSaveForLater}
+          />
+        ) : (
+          <button type="button" className="cg-button" data-variant="quiet" onClick={onDiscard}>
+            {page.discard}
+          </button>
+        )}
+        <BusyButton
+          type="submit"
+          variant="primary"
+          busy={mode === "gate" ? submitting?.final === true : submitting !== undefined}
+          label={mode === "gate" ? gate.submit : page.save}
+          busyLabel={mode === "gate" ? gate.submitting : page.saving}
+        />
+      </div>
+    </footer>
+  );
+}

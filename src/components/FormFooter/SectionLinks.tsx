@@ -1,0 +1,31 @@
+"use client";
+
+import { Fragment } from "react";
+import type { Messages } from "../../messages/index.js";
+import { sectionElementId } from "../Section/sectionElementId.js";
+import { sectionLabel } from "../Section/sectionLabel.js";
+
+export interface SectionLinksProps {
+  sections: readonly string[];
+  idPrefix: string;
+  messages: Messages;
+  onFollow: (section: string) => boolean;
+}
+
+/** Names of sections, each the way to it. */
+export function SectionLinks({ sections, idPrefix, messages, onFollow }: SectionLinksProps) {
+  return sections.map((section, index) => (
+    <Fragment key={section}>
+      {index > 0 && ", "}
+      <a
+        className="cg-link"
+        href={`#${sectionElementId(idPrefix, section)}`}
+        onClick={(event) => {
+          if (onFollow(section)) event.preventDefault();
+        }}
+      >
+        {sectionLabel(messages, section)}
+      </a>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { AlertIcon } from "../icons/AlertIcon.js";
+import { useMessages } from "../MessagesContext.js";
+import { GateScreen } from "./GateScreen.js";
+
+/** The gate's own code failed. The portal stays closed; `onRetry` builds the form anew. */
+export function CrashedScreen({ onRetry }: { onRetry: () => void }) {
+  const { gate } = useMessages();
+  return (
+    <GateScreen
+      name="crashed"
+      icon={<AlertIcon />}
+      tone="danger"
+      title={gate.crashedTitle}
+      text={gate.crashedText}
+      actions={
+        <button type="button" className="cg-button" data-variant="primary" onClick={onRetry}>
+          {gate.tryAgain}
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import type { ContactGate } from "../../gate/index.js";
+import { Avatar } from "../Avatar/Avatar.js";
+import { useGateView } from "../ContactGateModal/GateViewContext.js";
+import { StatusIcon } from "../icons/StatusIcon.js";
+import { useMessages } from "../MessagesContext.js";
+import { sectionLabel } from "../Section/sectionLabel.js";
+import { usePeopleWhoCanGive } from "./usePeopleWhoCanGive.js";
+
+/** For somebody who may not edit: what is missing, and who can give it. */
+export function NoRights({ gate }: { gate: ContactGate }) {
+  const messages = useMessages();
+  const { editorRoles } = useGateView();
+  const people = usePeopleWhoCanGive(gate.client.users, editorRoles);
+  const due = gate.latest?.completeness.sections.filter(
+    ({ status }) => status === "missing" || status === "invalid",
+  );
+  return (
+    <>
+      <ul className="cg-due">
+        {due?.map(({ id, status }) => (
+          <li key={id}>
+            <StatusIcon status={status} />
+            {sectionLabel(messages, id)}
+          </li>
+        ))}
+      </ul>
+      <p>{people.length > 0 ? messages.gate.noRightsPeople : messages.gate.noRightsAsk}</p>
+      {people.length > 0 && (
+        <ul className="cg-people">
+          {people.map(({ id, name, email }) => (
+            <li key={id} className="cg-person">
+              <Avatar id={id} name={name} />
+              <div className="cg-person-text">
+                <span className="cg-person-name">{name}</span>
+                <a
+                  className="cg-link"
+                  href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}
+                >
+                  {email}
+                </a>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

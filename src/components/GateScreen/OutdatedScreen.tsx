@@ -1,0 +1,28 @@
+"use client";
+
+import { AlertIcon } from "../icons/AlertIcon.js";
+import { useMessages } from "../MessagesContext.js";
+import { GateScreen } from "./GateScreen.js";
+
+/** The server speaks of things that this version does not know: only a reload helps. */
+export function OutdatedScreen() {
+  const { gate } = useMessages();
+  return (
+    <GateScreen
+      name="outdated"
+      icon={<AlertIcon />}
+      title={gate.outdatedTitle}
+      text={gate.outdatedText}
+      actions={
+        <button
+          type="button"
+          className="cg-button"
+          data-variant="primary"
+          onClick={() => window.location.reload()}
+        >
+          {gate.reload}
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { Weekday } from "../../domain/index.js";
+import type { Messages } from "../../messages/index.js";
+import type { HoursAction } from "./changeHours.js";
+
+/** What every part of one picker shares. Changes only with the picker's own props, never with its value. */
+export interface HoursParts {
+  formId: string;
+  messages: Messages;
+  /** Days in the order of the page. */
+  days: readonly Weekday[];
+  headingLevel: 2 | 3 | 4 | 5 | 6;
+  disabled: boolean;
+  readOnly: boolean;
+  dispatch: (action: HoursAction) => void;
+  announce: (text: string) => void;
+  /** The person has left the control of this path. */
+  touch: (path: string) => void;
+}
+
+export const HoursContext = createContext<HoursParts | undefined>(undefined);
+
+export function useHoursParts(): HoursParts {
+  const parts = useContext(HoursContext);
+  if (!parts)
+    throw new Error("The parts of the support hours work inside <SupportHoursPicker> only.");
+  return parts;
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import type { Issue, SectionRequirement, SupportHours } from "../../domain/index.js";
+import { supportHoursIssues } from "../../domain/supportHoursIssues.js";
+
+const NONE: readonly Issue[] = [];
+
+/** Only what is wrong is asked for here; what is missing is the form's to say. */
+const ANY_HOURS = {
+  kind: "supportHours",
+  source: "anyone",
+  audience: "end-users",
+  required: false,
+  min: 0,
+  max: Number.POSITIVE_INFINITY,
+  channels: { name: "hidden", email: "hidden", phone: "hidden" },
+  recommendAlias: false,
+  editable: true,
+} as const satisfies Omit<SectionRequirement, "id">;
+
+/**
+ * The issues to show: those the form passes, and what is wrong with times that the person has left. What is wrong is
+ * always known; a half-typed time is not held against anybody.
+ */
+export function useShownIssues(
+  value: SupportHours,
+  section: string,
+  passed: readonly Issue[] = NONE,
+): { issues: readonly Issue[]; touch: (path: string) => void } {
+  const [touched, setTouched] = useState<ReadonlySet<string>>(() => new Set());
+
+  const touch = useCallback((path: string) => {
+    setTouched((paths) => (paths.has(path) ? paths : new Set(paths).add(path)));
+  }, []);
+
+  const issues = useMemo(() => {
+    if (touched.size === 0) return passed;
+    const isTouched = (path: string) =>
+      touched.has(path) || touched.has(`${path}/closes`) || touched.has(`${path}/opens`);
+    const known = new Set(passed.map(({ path, code }) => `${path} ${code}`));
+    const own = supportHoursIssues(value, { ...ANY_HOURS, id: section }).filter(
+      ({ path, code }) => isTouched(path) && !known.has(`${path} ${code}`),
+    );
+    return own.length === 0 ? passed : [...passed, ...own];
+  }, [value, section, passed, touched]);
+
+  return { issues, touch };
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Messages } from "../../messages/index.js";
+import { AlertIcon } from "../icons/AlertIcon.js";
+import { Callout } from "../Section/Callout.js";
+import { errorWords } from "./errorWords.js";
+
+export interface FailureNoteProps {
+  error: unknown;
+  messages: Messages;
+  /** What to do about it, for example a button. */
+  children?: ReactNode;
+}
+
+/** What failed and what to do next, said at once. */
+export function FailureNote({ error, messages, children }: FailureNoteProps) {
+  const { title, text } = errorWords(error, messages);
+  return (
+    <Callout tone="danger" icon={<AlertIcon />} title={title} text={text} role="alert">
+      {children}
+    </Callout>
+  );
+}

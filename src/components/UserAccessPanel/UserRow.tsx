@@ -1,0 +1,85 @@
+"use client";
+
+import { useState } from "react";
+import type { PortalUser } from "../../client/index.js";
+import { formatMessage } from "../../messages/index.js";
+import { Avatar } from "../Avatar/Avatar.js";
+import { errorWords } from "./errorWords.js";
+import { RoleSelect } from "./RoleSelect.js";
+import { roleLabel } from "./roleLabel.js";
+import { TABLE_ROLES } from "./tableRoles.js";
+import { UserActionsCell } from "./UserActionsCell.js";
+import { UserStatus } from "./UserStatus.js";
+import { useUsersParts } from "./UsersContext.js";
+
+/**
+ * One user of the list. The roles of table, row and cell are said, because the narrow layout's `display` drops them.
+ */
+export function UserRow({ user }: { user: PortalUser }) {
+  const { messages, roles, viewer, canManage, idPrefix, busy, errors, act } = useUsersParts();
+  const words = messages.users;
+  const [picked, setPicked] = useState<string>();
+  const person = user.name || user.email;
+  const refusalId = `${idPrefix}-refusal-${user.id}`;
+  const roleRefusal = user.refusals?.changeRole;
+  // One reason is given once, in the place of the remove button.
+  const saidAlready = roleRefusal === user.refusals?.remove;
+  const error = errors.get(user.id);
+  const waiting = busy === user.id;
+  // While the change is on its way the new role is shown; when it fails, the one that counts.
+  const role = waiting && picked !== undefined ? picked : user.role;
+
+  return (
+    <tr {...TABLE_ROLES.row}>
+      <th {...TABLE_ROLES.rowheader} scope="row">
+        <div className="cg-person">
+          <Avatar id={user.id} name={person} />
+          <div className="cg-person-text">
+            <span className="cg-person-name">
+              {person} {user.id === viewer?.id && <span className="cg-badge">{words.you}</span>}
+            </span>
+            <span className="cg-person-mail" title={user.email}>
+              {user.email}
+            </span>
+          </div>
+        </div>
+      </th>
+      <td {...TABLE_ROLES.cell}>
+        {canManage && user.status === "active" ? (
+          <RoleSelect
+            aria-label={formatMessage(words.roleOf, { person })}
+            aria-describedby={roleRefusal && (saidAlready ? `${refusalId}-remove` : refusalId)}
+            aria-busy={waiting || undefined}
+            disabled={roleRefusal !== undefined}
+            value={role}
+            roles={roles}
+            messages={messages}
+            onPick={(next) => {
+              setPicked(next);
+              act({ type: "changeRole", user, role: next });
+            }}
+          />
+        ) : (
+          roleLabel(user.role, messages)
+        )}
+        {canManage && roleRefusal && !saidAlready && (
+          <span className="cg-cell-note" id={refusalId}>
+            {words.refusals[roleRefusal]}
+          </span>
+        )}
+      </td>
+      <td {...TABLE_ROLES.cell}>
+        <UserStatus user={user} messages={messages} />
+      </td>
+      <td {...TABLE_ROLES.cell}>
+        {canManage && <UserActionsCell user={user} refusalId={`${refusalId}-remove`} />}
+        {error !== undefined && (
+          <span className="cg-cell-note" data-tone="error" role="alert">
+            <strong>{errorWords(error, messages).title}</strong>
+            {errorWords(error, messages).text}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Issue, IssueCode } from "./Completeness.js";
+import type { Contact } from "./ContactInfo.js";
+import type { ChannelName } from "./ContactPolicy.js";
+import { isEmail } from "./isEmail.js";
+import { LIMITS } from "./limits.js";
+import { normalizePhone } from "./normalizePhone.js";
+import type { SectionRequirement } from "./Requirements.js";
+
+/** What only the host's directory knows. */
+export interface CompletenessFacts {
+  /** Ids of the account's active users (R4). Left out: not judged. */
+  activeUsers?: ReadonlySet<string>;
+}
+
+/** In the order of the fields on the page. */
+const CHANNELS = ["name", "email", "phone"] as const satisfies readonly ChannelName[];
+
+/**
+ * What is missing or wrong in one contact. `path` is the contact's JSON Pointer. A user of the portal is judged by
+ * `userId` alone: the rest are copies for display (R4).
+ */
+export function contactIssues(
+  contact: Contact,
+  section: SectionRequirement,
+  path: string,
+  facts: CompletenessFacts = {},
+): Issue[] {
+  if (section.source === "portal-users") return userIssues(contact, section, path, facts);
+  return CHANNELS.flatMap((channel) => channelIssues(channel, contact[channel], section, path));
+}
+
+function userIssues(
+  { userId }: Contact,
+  section: SectionRequirement,
+  path: string,
+  { activeUsers }: CompletenessFacts,
+): Issue[] {
+  const at = { section: section.id, path: `${path}/userId` };
+  if (!userId?.trim()) return [{ ...at, code: "user_required" }];
+  if (activeUsers && !activeUsers.has(userId)) return [{ ...at, code: "user_inactive" }];
+  return [];
+}
+
+function channelIssues(
+  channel: ChannelName,
+  value: string | undefined,
+  section: SectionRequirement,
+  path: string,
+): Issue[] {
+  const rule = section.channels[channel];
+  const at = { section: section.id, path: `${path}/${channel}` };
+  if (rule === "hidden") return [];
+  const text = value ?? "";
+  const max = LIMITS[channel];
+  if (text.length > max) return [{ ...at, code: "too_long", params: { max } }];
+  const trimmed = text.trim();
+  if (trimmed === "") {
+    return rule === "required" ? [{ ...at, code: `${channel}_required` }] : [];
+  }
+  const code = formatFault(channel, trimmed);
+  return code ? [{ ...at, code }] : [];
+}
+
+function formatFault(channel: ChannelName, text: string): IssueCode | undefined {
+  if (channel === "email" && !isEmail(text)) return "invalid_email";
+  if (channel === "phone" && normalizePhone(text) === undefined) return "invalid_phone";
+  return undefined;
+}

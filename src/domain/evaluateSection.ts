@@ -1,0 +1,74 @@
+import type { Issue, SectionCompleteness, SectionStatus } from "./Completeness.js";
+import type { ContactInfo } from "./ContactInfo.js";
+import { type CompletenessFacts, contactIssues } from "./contactIssues.js";
+import { contactsOf } from "./contactsOf.js";
+import { isBlankRow } from "./isBlankRow.js";
+import { isMissingCode } from "./isMissingCode.js";
+import type { SectionRequirement } from "./Requirements.js";
+import { supportHoursIssues } from "./supportHoursIssues.js";
+
+export type { CompletenessFacts } from "./contactIssues.js";
+
+/**
+ * The verdict over one section, so that a key typed re-checks no other. Issues come in the order of the page: those
+ * of the rows, then those of the section as a whole.
+ */
+export function evaluateSection(
+  section: SectionRequirement,
+  info: ContactInfo,
+  facts: CompletenessFacts = {},
+): SectionCompleteness {
+  const issues =
+    section.kind === "supportHours"
+      ? supportHoursIssues(info.supportHours, section)
+      : contactSectionIssues(section, info, facts);
+  return { id: section.id, status: statusOf(section, info, issues), issues };
+}
+
+function contactSectionIssues(
+  section: SectionRequirement,
+  info: ContactInfo,
+  facts: CompletenessFacts,
+): Issue[] {
+  const path = `/contacts/${section.id}`;
+  const issues: Issue[] = [];
+  const users = new Set<string>();
+  let given = 0;
+  for (const [index, contact] of contactsOf(info, section.id).entries()) {
+    // A row of a portal user is picked, never typed, so an empty one is a fault and not a row to come.
+    if (section.source === "anyone" && isBlankRow(contact, section)) continue;
+    given += 1;
+    issues.push(...contactIssues(contact, section, `${path}/${index}`, facts));
+    const { userId } = contact;
+    if (section.source === "anyone" || userId === undefined) continue;
+    if (users.has(userId)) {
+      issues.push({ section: section.id, path: `${path}/${index}/userId`, code: "duplicate_user" });
+    }
+    users.add(userId);
+  }
+  return [...issues, ...countIssues(section, given, path)];
+}
+
+function countIssues(
+  { id, required, min, max }: SectionRequirement,
+  given: number,
+  path: string,
+): Issue[] {
+  if (given === 0) return required ? [{ section: id, path, code: "section_missing" }] : [];
+  if (given < min) return [{ section: id, path, code: "too_few", params: { min } }];
+  if (given > max) return [{ section: id, path, code: "too_many", params: { max } }];
+  return [];
+}
+
+function statusOf(section: SectionRequirement, info: ContactInfo, issues: Issue[]): SectionStatus {
+  if (!section.editable) return "deferred";
+  if (issues.length > 0) {
+    return issues.every(({ code }) => isMissingCode(code)) ? "missing" : "invalid";
+  }
+  if (section.required) return "complete";
+  const isEmpty =
+    section.kind === "supportHours"
+      ? info.supportHours.schedules.length === 0
+      : contactsOf(info, section.id).every((contact) => isBlankRow(contact, section));
+  return isEmpty ? "optional" : "complete";
+}

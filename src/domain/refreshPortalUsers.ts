@@ -1,0 +1,49 @@
+import type { ContactInfo } from "./ContactInfo.js";
+import type { ContactSource, SectionKind } from "./ContactPolicy.js";
+import { contactsOf } from "./contactsOf.js";
+
+/** What is asked here of a policy, or of the requirements resolved from one. */
+interface Sections {
+  sections: readonly { id: string; kind: SectionKind; source?: ContactSource }[];
+}
+
+/** Ids of the sections whose contacts are users of the portal (R4). */
+function portalUserSections({ sections }: Sections): string[] {
+  return sections
+    .filter((section) => section.kind === "contacts" && section.source === "portal-users")
+    .map((section) => section.id);
+}
+
+/** The portal users that a record names (R4), each once: whom a server looks up in its directory. */
+export function portalUserIds(info: ContactInfo, sections: Sections): string[] {
+  const ids = new Set<string>();
+  for (const section of portalUserSections(sections)) {
+    for (const contact of contactsOf(info, section)) {
+      if (contact.userId !== undefined) ids.add(contact.userId);
+    }
+  }
+  return [...ids];
+}
+
+/**
+ * Puts the directory's names and e-mail addresses in the place of whatever a row in a section of portal users says
+ * besides. Who is not in `users` keeps the copy, so that one can still see who it was.
+ */
+export function refreshPortalUsers(
+  info: ContactInfo,
+  requirements: Sections,
+  users: ReadonlyMap<string, { name: string; email: string }>,
+): ContactInfo {
+  const contacts = { ...info.contacts };
+  for (const section of portalUserSections(requirements)) {
+    if (!Object.hasOwn(contacts, section)) continue;
+    contacts[section] = contactsOf(info, section).map((contact) => {
+      const { id, userId } = contact;
+      const user = userId === undefined ? undefined : users.get(userId);
+      return userId !== undefined && user
+        ? { id, userId, name: user.name, email: user.email }
+        : contact;
+    });
+  }
+  return { ...info, contacts };
+}

@@ -1,0 +1,13 @@
+import type { ContactInfo } from "../domain/ContactInfo.js";
+import { isBlankContact } from "../domain/isBlankContact.js";
+
+/** The record without the rows into which nothing was typed; sections that lose nothing keep their identity. */
+export function withoutBlankRows(info: ContactInfo): ContactInfo {
+  const contacts = Object.fromEntries(
+    Object.entries(info.contacts).map(([section, rows = []]) => [
+      section,
+      rows.some(isBlankContact) ? rows.filter((row) => !isBlankContact(row)) : rows,
+    ]),
+  );
+  return { contacts, supportHours: info.supportHours };
+}

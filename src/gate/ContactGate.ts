@@ -1,0 +1,31 @@
+import type { ContactGateClient, ContactGateError, ContactInfoSnapshot } from "../client/index.js";
+import type { ContactInfo, Requirements } from "../domain/index.js";
+import type { GateState } from "./GateState.js";
+
+export type SaveOutcome =
+  | { status: "saved"; snapshot: ContactInfoSnapshot }
+  | { status: "conflict"; current: ContactInfoSnapshot }
+  | { status: "failed"; error: ContactGateError }
+  /** The account or user changed, or the provider went away, while it was under way. */
+  | { status: "aborted" };
+
+/** What `useContactGate()` answers: the state, and everything that can be done with it. */
+export interface ContactGate extends GateState {
+  client: ContactGateClient;
+  /** The portal may not be used now. */
+  locked: boolean;
+  /** The policy resolved for this account and environment; absent until the first load. */
+  requirements: Requirements | undefined;
+  /** Somebody else completed the record while this form was dirty. */
+  completedElsewhere: boolean;
+  /** Asks the server again; a clean form takes over what it answers. */
+  reload(): Promise<void>;
+  /** One save at a time: a second call while one is under way answers with the first one's outcome. Never rejects. */
+  save(info: ContactInfo): Promise<SaveOutcome>;
+  /** The form tells whether it holds unsaved text. */
+  setDirty(dirty: boolean): void;
+  /** Takes over `latest`, dropping what was typed; opens the portal if that is complete. */
+  takeLatest(): void;
+  /** Out of a conflict with what was typed: the next save goes on top of `latest`. */
+  keepMine(): void;
+}

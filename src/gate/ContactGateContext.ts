@@ -1,0 +1,7 @@
+"use client";
+
+import { createContext } from "react";
+import type { ContactGate } from "./ContactGate.js";
+
+/** Filled by `ContactGateProvider`. */
+export const ContactGateContext = createContext<ContactGate | undefined>(undefined);

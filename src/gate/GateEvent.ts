@@ -1,0 +1,21 @@
+import type { ContactGateError, ContactInfoSnapshot } from "../client/index.js";
+
+/** What a load that fails before there was any verdict does to the portal. */
+export type FailedLoad = "locked" | "open";
+
+/** Everything that can happen to a gate. `now` is in milliseconds since the epoch: the reducer has no clock. */
+export type GateEvent =
+  /** Another client: another account, user or environment; which of them, its first snapshot tells. */
+  | { type: "clientChanged"; snapshot?: ContactInfoSnapshot | undefined; now: number }
+  | { type: "loadStarted" }
+  | { type: "loaded"; snapshot: ContactInfoSnapshot; now: number }
+  | { type: "loadFailed"; error: ContactGateError; failedLoad: FailedLoad }
+  | { type: "saveStarted" }
+  | { type: "saved"; snapshot: ContactInfoSnapshot; now: number }
+  | { type: "saveFailed"; error: ContactGateError }
+  | { type: "saveAborted" }
+  | { type: "saveConflicted"; current: ContactInfoSnapshot }
+  | { type: "dirtyChanged"; dirty: boolean; now: number }
+  | { type: "latestTaken"; now: number }
+  | { type: "mineKept" }
+  | { type: "deadlinePassed"; now: number };

@@ -1,0 +1,159 @@
+import type { ContactGateError, ContactInfoSnapshot } from "../client/index.js";
+import type { FailedLoad, GateEvent } from "./GateEvent.js";
+import type { GateSession, GateState, PortalState } from "./GateState.js";
+import { keepUnchanged } from "./keepUnchanged.js";
+import { locksOpenPortal, opensPortal } from "./opensPortal.js";
+import { OUTDATED } from "./outdated.js";
+
+/**
+ * The gate's rules, without a clock, a network or React. A portal that was never open is opened only by a snapshot
+ * that says so (or by a host that chose `failedLoad: "open"`); once open it stays mounted for as long as account and
+ * user stay the same.
+ */
+export function gateReducer(state: GateState, event: GateEvent): GateState {
+  switch (event.type) {
+    case "clientChanged":
+      return changeClient(state, event.snapshot, event.now);
+    case "loadStarted":
+      return state.base ? state : { ...state, status: "loading", error: undefined };
+    case "loaded":
+      return receive(state, event.snapshot, event.now);
+    case "loadFailed":
+      return failLoad(state, event.error, event.failedLoad);
+    case "saveStarted":
+      return state.base ? { ...state, status: "saving", error: undefined } : state;
+    case "saved":
+      return adopt(state, event.snapshot, event.now);
+    case "saveFailed":
+      return rest({ ...state, error: event.error });
+    case "saveAborted":
+      return state.status === "saving" ? rest(state) : state;
+    case "saveConflicted":
+      return { ...state, status: "conflict", latest: event.current, error: undefined };
+    case "dirtyChanged":
+      return changeDirty(state, event.dirty, event.now);
+    case "latestTaken":
+      return state.latest ? adopt(state, state.latest, event.now) : state;
+    case "mineKept":
+      return rest({ ...state, base: state.latest });
+    case "deadlinePassed":
+      return state.latest && state.status === "unlocked"
+        ? rest({ ...state, portal: judge(state, state.latest, event.now) })
+        : state;
+  }
+}
+
+/** The portal's own content stays, out of reach, until it is known whose it is now. */
+function changeClient(
+  state: GateState,
+  snapshot: ContactInfoSnapshot | undefined,
+  now: number,
+): GateState {
+  const asking: GateState = {
+    ...state,
+    status: "loading",
+    portal: state.portal === "open" ? "inert" : state.portal,
+    base: undefined,
+    latest: undefined,
+    error: undefined,
+    dirty: false,
+  };
+  return snapshot ? receive(asking, snapshot, now) : asking;
+}
+
+/** A snapshot that nobody here asked to save: typed text is never replaced by it. */
+function receive(state: GateState, received: ContactInfoSnapshot, now: number): GateState {
+  const snapshot = keepUnchanged(state.latest, received);
+  if (state.session && isOtherPerson(state.session, sessionOf(snapshot))) {
+    return adopt(leave(state), snapshot, now);
+  }
+  // An answer ends what only a missing answer had said; that a save has failed stays to be read.
+  const error = state.base && state.error && !stopsWork(state.error) ? state.error : undefined;
+  const portal = judge(state, snapshot, now);
+  if (state.status === "saving" || state.status === "conflict") {
+    return { ...state, latest: snapshot };
+  }
+  const isNews = snapshot !== state.base || portal !== state.portal || error !== state.error;
+  if (!isNews && snapshot === state.latest) return state;
+  if (!state.dirty) return { ...adopt(state, snapshot, now), error };
+  const next = { ...state, latest: snapshot, error };
+  return state.portal === "open" ? rest({ ...next, portal }) : next;
+}
+
+/** Takes over a record as the one that the form is about. */
+function adopt(state: GateState, snapshot: ContactInfoSnapshot, now: number): GateState {
+  return rest({
+    ...state,
+    portal: judge(state, snapshot, now),
+    session: sessionOf(snapshot),
+    base: snapshot,
+    latest: snapshot,
+    error: undefined,
+    dirty: false,
+  });
+}
+
+function judge(state: GateState, snapshot: ContactInfoSnapshot, now: number): PortalState {
+  if (opensPortal(snapshot, now)) return "open";
+  if (state.portal === "unmounted") return "unmounted";
+  const stays =
+    state.portal === "open" &&
+    state.base !== undefined &&
+    state.session?.environment === snapshot.context.environment &&
+    !locksOpenPortal(snapshot, now);
+  return stays ? "open" : "inert";
+}
+
+function failLoad(state: GateState, error: ContactGateError, failedLoad: FailedLoad): GateState {
+  if (state.base) return stopsWork(error) ? { ...state, error } : state;
+  const opens = failedLoad === "open" && isOutage(error);
+  return { ...state, status: "failed", error, portal: opens ? "open" : state.portal };
+}
+
+/** What a host may choose to open on: the server's silence, never its refusal, nor an answer we can't read. */
+function isOutage(error: ContactGateError): boolean {
+  return ["network", "timeout", "rate_limited", "unavailable"].includes(error.code);
+}
+
+/** Failures of a refresh in the background that a person has to know of before they go on typing. */
+function stopsWork(error: ContactGateError): boolean {
+  return (
+    ["unauthenticated", "forbidden", "context_changed"].includes(error.code) ||
+    error.reason === OUTDATED
+  );
+}
+
+function changeDirty(state: GateState, dirty: boolean, now: number): GateState {
+  if (dirty === state.dirty) return state;
+  const next = { ...state, dirty };
+  const waiting = state.latest !== state.base && state.status !== "saving";
+  return !dirty && waiting && state.latest && state.status !== "conflict"
+    ? adopt(next, state.latest, now)
+    : next;
+}
+
+/** Nothing of the account or person before is kept: not the form, and not the portal. */
+function leave(state: GateState): GateState {
+  return {
+    ...state,
+    status: "locked",
+    portal: "unmounted",
+    session: undefined,
+    generation: state.generation + 1,
+    base: undefined,
+    latest: undefined,
+  };
+}
+
+/** The status in which nothing is under way. */
+function rest(state: GateState): GateState {
+  return { ...state, status: state.portal === "open" ? "unlocked" : "locked" };
+}
+
+function sessionOf({ account, viewer, context }: ContactInfoSnapshot): GateSession {
+  return { account: account.id, user: viewer.id, environment: context.environment };
+}
+
+function isOtherPerson(one: GateSession, other: GateSession): boolean {
+  return one.account !== other.account || one.user !== other.user;
+}

@@ -1,0 +1,12 @@
+export type { ContactGate, SaveOutcome } from "./ContactGate.js";
+export { ContactGateContext } from "./ContactGateContext.js";
+export type { GateCallbacks, GateFailure, UnlockReason } from "./GateCallbacks.js";
+export type { FailedLoad } from "./GateEvent.js";
+export type { GateOptions } from "./GateOptions.js";
+export type { GateSession, GateState, GateStatus, PortalState } from "./GateState.js";
+export { OUTDATED } from "./outdated.js";
+export { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.js";
+export { useContactCompleteness } from "./useContactCompleteness.js";
+export { useContactGate } from "./useContactGate.js";
+export { useGate } from "./useGate.js";
+export { useLatest } from "./useLatest.js";

@@ -1,0 +1,143 @@
+import type {
+  ContactGateClient,
+  ContactGateError,
+  ContactGateErrorCode,
+  ContactInfoSnapshot,
+} from "../client/index.js";
+import type { ContactInfo } from "../domain/index.js";
+import { abortable } from "./abortable.js";
+import type { SaveOutcome } from "./ContactGate.js";
+import { checkSnapshot } from "./checkSnapshot.js";
+import type { GateStore } from "./createGateStore.js";
+import { createPoller } from "./createPoller.js";
+import type { GateFailure } from "./GateCallbacks.js";
+import type { FailedLoad } from "./GateEvent.js";
+import { notLoadedYet } from "./notLoadedYet.js";
+import { toGateError } from "./toGateError.js";
+import { watchDeadline } from "./watchDeadline.js";
+
+export interface RunOptions {
+  /** Asked at each failure, so that the newest choice counts. */
+  failedLoad(): FailedLoad;
+  onSaved(details: { complete: boolean }): void;
+  onFailure(failure: GateFailure): void;
+}
+
+export interface GateRun {
+  reload(): Promise<void>;
+  save(info: ContactInfo): Promise<SaveOutcome>;
+  /** Aborts whatever is under way. */
+  stop(): void;
+}
+
+/** Runs a gate over one client: loads, polls, listens, saves, until it is stopped. */
+export function runGate(client: ContactGateClient, store: GateStore, options: RunOptions): GateRun {
+  const run = new AbortController();
+  let load: AbortController | undefined;
+  let lastLoadFailure: ContactGateErrorCode | undefined;
+  let saving: Promise<SaveOutcome> | undefined;
+
+  function tell(during: GateFailure["during"], error: ContactGateError): void {
+    options.onFailure({
+      during,
+      code: error.code,
+      ...(error.reason !== undefined && { reason: error.reason }),
+      ...(error.status !== undefined && { status: error.status }),
+    });
+  }
+
+  async function request(signal: AbortSignal): Promise<ContactInfoSnapshot> {
+    const snapshot = await abortable(client.load({ signal }), signal);
+    checkSnapshot(snapshot);
+    return snapshot;
+  }
+
+  /** Resolves with the wait the server asked for, if any. */
+  async function refresh(): Promise<number | undefined> {
+    if (saving) return undefined;
+    load?.abort();
+    load = new AbortController();
+    const { signal } = load;
+    try {
+      const snapshot = await request(signal);
+      store.dispatch({ type: "loaded", snapshot, now: Date.now() });
+      lastLoadFailure = undefined;
+      return undefined;
+    } catch (thrown) {
+      if (signal.aborted) return undefined;
+      const error = toGateError(thrown);
+      // Polling repeats itself: the host is told once of what stays wrong.
+      if (error.code !== lastLoadFailure) tell("load", error);
+      lastLoadFailure = error.code;
+      store.dispatch({ type: "loadFailed", error, failedLoad: options.failedLoad() });
+      return error.retryAfter;
+    }
+  }
+
+  async function write(info: ContactInfo): Promise<SaveOutcome> {
+    const revision = store.getState().base?.revision;
+    if (revision === undefined) return notLoadedYet();
+    // An answer that is still on its way is older than what this save will answer.
+    load?.abort();
+    store.dispatch({ type: "saveStarted" });
+    try {
+      const snapshot = await abortable(
+        client.save(info, { revision, signal: run.signal }),
+        run.signal,
+      );
+      checkSnapshot(snapshot);
+      store.dispatch({ type: "saved", snapshot, now: Date.now() });
+      options.onSaved({ complete: snapshot.completeness.status === "complete" });
+      return { status: "saved", snapshot };
+    } catch (thrown) {
+      return await refused(thrown);
+    }
+  }
+
+  async function refused(thrown: unknown): Promise<SaveOutcome> {
+    if (run.signal.aborted) return { status: "aborted" };
+    const error = toGateError(thrown);
+    tell("save", error);
+    if (error.code === "conflict") {
+      try {
+        const current = error.current ?? (await request(run.signal));
+        store.dispatch({ type: "saveConflicted", current });
+        return { status: "conflict", current };
+      } catch {
+        if (run.signal.aborted) return { status: "aborted" };
+      }
+    }
+    store.dispatch({ type: "saveFailed", error });
+    return { status: "failed", error };
+  }
+
+  const poller = createPoller({
+    poll: refresh,
+    isLocked: () => store.getState().portal !== "open",
+  });
+  const stopWatching = watchDeadline(store);
+  const unsubscribe = client.subscribe?.(() => void refresh());
+  void refresh().then(() => poller.restart());
+
+  return {
+    async reload() {
+      store.dispatch({ type: "loadStarted" });
+      await refresh();
+      poller.restart();
+    },
+    save(info) {
+      saving ??= write(info).finally(() => {
+        saving = undefined;
+      });
+      return saving;
+    },
+    stop() {
+      run.abort();
+      load?.abort();
+      if (saving) store.dispatch({ type: "saveAborted" });
+      poller.stop();
+      stopWatching();
+      unsubscribe?.();
+    },
+  };
+}

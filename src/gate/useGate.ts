@@ -1,0 +1,90 @@
+"use client";
+
+import { useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { ContactGateClient } from "../client/index.js";
+import type { ContactGate } from "./ContactGate.js";
+import { changeGateClient, createGateStore } from "./createGateStore.js";
+import type { GateEvent } from "./GateEvent.js";
+import type { GateOptions } from "./GateOptions.js";
+import { isCompletedElsewhere } from "./isCompletedElsewhere.js";
+import { type LockReport, lockNews } from "./lockNews.js";
+import { notLoadedYet } from "./notLoadedYet.js";
+import { type GateRun, runGate } from "./runGate.js";
+import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.js";
+import { useLatest } from "./useLatest.js";
+import { useRequirements } from "./useRequirements.js";
+
+/**
+ * Runs the gate over a client, which should be made once, outside render. Another client is another account, user or
+ * environment: what was under way is aborted, and the form starts afresh.
+ */
+export function useGate(client: ContactGateClient, options: GateOptions = {}): ContactGate {
+  const { initialSnapshot } = options;
+  const [store] = useState(() => createGateStore(initialSnapshot));
+  const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
+  const host = useLatest(options);
+  const run = useRef<GateRun | undefined>(undefined);
+  const asked = useRef({ client, initialSnapshot });
+  const report = useRef<LockReport | undefined>(undefined);
+
+  useBrowserLayoutEffect(() => {
+    if (asked.current.client !== client) {
+      const snapshot = host.current.initialSnapshot;
+      // A snapshot that came for the client before says nothing about this one.
+      const fresh = snapshot !== asked.current.initialSnapshot ? snapshot : undefined;
+      changeGateClient(store, fresh);
+      asked.current = { client, initialSnapshot: snapshot };
+    }
+    const current = runGate(client, store, {
+      failedLoad: () => host.current.failedLoad ?? "locked",
+      onSaved: (details) => host.current.onSaved?.(details),
+      onFailure(failure) {
+        host.current.onError?.(failure);
+        if (failure.code === "unauthenticated") host.current.onSessionExpired?.();
+      },
+    });
+    run.current = current;
+
+    function tellHost(event?: GateEvent): void {
+      const { generation } = store.getState();
+      const news = lockNews(report.current, store.getState(), event?.type);
+      if (!news) return;
+      report.current = { told: news.type, generation };
+      if (news.type === "locked") host.current.onLocked?.({ sections: news.sections });
+      else host.current.onUnlocked?.({ reason: news.reason });
+    }
+    tellHost();
+    const unsubscribe = store.subscribe(tellHost);
+    return () => {
+      unsubscribe();
+      current.stop();
+      run.current = undefined;
+    };
+  }, [client, store, host]);
+
+  const actions = useMemo(
+    () => ({
+      reload: async () => run.current?.reload(),
+      save: (info: Parameters<ContactGate["save"]>[0]) =>
+        run.current?.save(info) ?? Promise.resolve(notLoadedYet()),
+      setDirty: (dirty: boolean) =>
+        store.dispatch({ type: "dirtyChanged", dirty, now: Date.now() }),
+      takeLatest: () => store.dispatch({ type: "latestTaken", now: Date.now() }),
+      keepMine: () => store.dispatch({ type: "mineKept" }),
+    }),
+    [store],
+  );
+
+  const requirements = useRequirements(state.base);
+  return useMemo(
+    () => ({
+      ...state,
+      ...actions,
+      client,
+      locked: state.portal !== "open",
+      requirements,
+      completedElsewhere: isCompletedElsewhere(state),
+    }),
+    [state, actions, client, requirements],
+  );
+}

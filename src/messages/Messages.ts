@@ -1,0 +1,267 @@
+/** One text per CLDR plural category; `{count}` stands for the number. */
+export interface PluralForms {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+export interface SectionMessages {
+  /** The section's heading, without "(required)". */
+  label: string;
+  /** One or two sentences: who is meant, and what they will get. */
+  help: string;
+  /** Title and text of the recommendation, for sections with `recommendAlias`. */
+  aliasTitle?: string;
+  aliasText?: string;
+}
+
+export interface ErrorMessages {
+  title: string;
+  /** What happened, and what to do next. */
+  text: string;
+}
+
+/**
+ * Every word that a person sees, as plain data: texts with `{placeholders}`, and plural forms. `{operator}` is the
+ * company that runs the portal, `{account}` the account's name.
+ */
+export interface Messages {
+  /** BCP 47 tag; dates, lists and plurals follow it. */
+  locale: string;
+  direction: "ltr" | "rtl";
+  /** The company that runs the portal, as it is called in sentences. */
+  operatorName: string;
+  /** By section id. A policy with a section that has no label here is an error at start-up. */
+  sections: Record<string, SectionMessages>;
+  /** By environment id; the id itself where there is no name. */
+  environments: Record<string, string>;
+  /** By role id; the id itself where there is no name. */
+  roles: Record<string, { label: string; description?: string }>;
+  weekdays: Record<
+    "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday",
+    string
+  >;
+  gate: {
+    title: string;
+    why: string;
+    tabInfo: string;
+    tabUsers: string;
+    helpLinks: string;
+    supportLink: string;
+    helpLink: string;
+    loading: string;
+    submit: string;
+    submitting: string;
+    saveForLater: string;
+    savedForLater: string;
+    tryAgain: string;
+    reload: string;
+    unlocked: string;
+    unlockedBy: string;
+    backToInfo: string;
+    usersFooter: string;
+    noRightsTitle: string;
+    noRightsText: PluralForms;
+    noRightsPeople: string;
+    noRightsAsk: string;
+    /** In the place of a name that is not known. */
+    somebody: string;
+    completedElsewhereTitle: string;
+    completedElsewhereText: string;
+    discardAndOpen: string;
+    outdatedTitle: string;
+    outdatedText: string;
+    bannerTitle: string;
+    bannerText: PluralForms;
+    bannerDeadline: string;
+    bannerAction: string;
+    crashedTitle: string;
+    crashedText: string;
+  };
+  conflict: {
+    title: string;
+    text: string;
+    changedSections: string;
+    keepMine: string;
+    useTheirs: string;
+  };
+  page: {
+    title: string;
+    save: string;
+    saving: string;
+    saved: string;
+    discard: string;
+    updatedBy: string;
+    updated: string;
+    neverUpdated: string;
+    unsaved: PluralForms;
+    noChanges: string;
+    readOnly: string;
+  };
+  form: {
+    name: string;
+    email: string;
+    phone: string;
+    optional: string;
+    phoneHint: string;
+    contact: string;
+    addContact: string;
+    removeContact: string;
+    /** The remove button's own word where there is room for it. */
+    remove: string;
+    unnamedContact: string;
+    notGiven: string;
+    contactAdded: string;
+    contactRemoved: string;
+    contactRestored: string;
+    undo: string;
+    maxReached: string;
+    alias: string;
+    audienceOperator: string;
+    audienceEndUsers: string;
+    deferredTitle: string;
+    deferredText: string;
+    problems: PluralForms;
+    nothingSent: string;
+  };
+  alert: {
+    add: string;
+    /** What the list of chosen people is called. */
+    people: string;
+    placeholder: string;
+    hint: string;
+    giveAccess: string;
+    loading: string;
+    empty: string;
+    failed: string;
+    selected: string;
+    removed: string;
+    inactive: string;
+    remove: string;
+  };
+  summary: {
+    sections: string;
+    /** The progress line for the eye: strong part and the rest. */
+    progressStrong: string;
+    progressRest: string;
+    later: PluralForms;
+    deferredNote: string;
+    sectionProblems: PluralForms;
+    left: PluralForms;
+    next: string;
+    allDone: string;
+    errorsTitle: string;
+    /** A line of the error summary: about a section, and about one row of it. */
+    problem: string;
+    problemOf: string;
+    /** `{problems}` and `{inSections}` are the two plural texts. */
+    problemsIn: string;
+    inSections: PluralForms;
+    status: Record<"complete" | "missing" | "invalid" | "deferred" | "optional", string>;
+  };
+  combobox: {
+    /** Said when the number of options changes. */
+    results: PluralForms;
+  };
+  hours: {
+    presets: string;
+    presetWeekdays: string;
+    presetEveryDay: string;
+    presetAlways: string;
+    emptyTitle: string;
+    emptyText: string;
+    openDay: string;
+    closed: string;
+    range: string;
+    opens: string;
+    closes: string;
+    addRange: string;
+    removeRange: string;
+    copyDay: string;
+    copied: string;
+    nextDay: string;
+    zones: string;
+    zonesHint: string;
+    zonesMeaning: string;
+    addZone: string;
+    zonePlaceholder: string;
+    removeZone: string;
+    zoneAdded: string;
+    zoneRemoved: string;
+    zoneEmpty: string;
+    addSchedule: string;
+    removeSchedule: string;
+    schedule: string;
+    dayOpen: string;
+    dayClosed: string;
+    rangeText: string;
+    rangeAdded: string;
+    rangeRemoved: string;
+    /** The choices that the picker shows and does not edit. */
+    exceptions: string;
+    exceptionText: string;
+    exceptionNamed: string;
+    languages: string;
+    channels: string;
+  };
+  users: {
+    inviteTitle: string;
+    inviteText: string;
+    name: string;
+    email: string;
+    role: string;
+    invite: string;
+    inviting: string;
+    invited: string;
+    people: string;
+    pending: string;
+    columnName: string;
+    columnRole: string;
+    columnStatus: string;
+    columnActions: string;
+    you: string;
+    active: string;
+    invitedStatus: string;
+    expired: string;
+    sentAt: string;
+    roleOf: string;
+    remove: string;
+    /** The words on the buttons; the longer ones beside them are the full names. */
+    removeShort: string;
+    resendShort: string;
+    withdrawShort: string;
+    replaceFirst: string;
+    removeConfirm: string;
+    removeConfirmYes: string;
+    cancel: string;
+    resend: string;
+    withdraw: string;
+    removed: string;
+    resent: string;
+    withdrawn: string;
+    roleChanged: string;
+    loading: string;
+    empty: string;
+    loadMore: string;
+    noRights: string;
+    refusals: Record<"last_administrator" | "is_alert_contact" | "yourself", string>;
+  };
+  /** By `IssueCode`; sentences of one line, under 36 characters in English where it fits. */
+  issues: Record<string, string>;
+  /** By `ContactGateErrorCode`, and by finer reasons. */
+  errors: Record<string, ErrorMessages>;
+}
+
+/** What a host passes: any part of the words, over a language's own. Plural forms are replaced as a whole. */
+export type MessagesOverride = Override<Messages>;
+
+type Override<Words> = {
+  [Key in keyof Words]?: Words[Key] extends string | undefined
+    ? Words[Key]
+    : Words[Key] extends PluralForms
+      ? PluralForms
+      : Override<Words[Key]>;
+};

@@ -1,0 +1,27 @@
+import type { Messages, MessagesOverride } from "./Messages.js";
+
+/**
+ * A language with a host's own words over it, entry by entry: to change one section's label, name that label alone.
+ * Plural forms are replaced as a whole, for a language's other forms would not fit. Neither argument is changed.
+ */
+export function mergeMessages(base: Messages, override: MessagesOverride = {}): Messages {
+  return merge(base, override) as Messages;
+}
+
+function merge(base: object, override: object): object {
+  const own = new Map<string, unknown>(Object.entries(base));
+  const changes = Object.entries(override).filter(([, words]) => words !== undefined);
+  const merged = changes.map(([key, words]): [string, unknown] => {
+    const before = own.get(key);
+    return [key, isGroup(before) && isGroup(words) ? merge(before, words) : words];
+  });
+  return Object.fromEntries([...own, ...merged]);
+}
+
+function isGroup(words: unknown): words is object {
+  return typeof words === "object" && words !== null && !isPluralForms(words);
+}
+
+function isPluralForms(words: object): boolean {
+  return Object.hasOwn(words, "other");
+}

@@ -1,0 +1,13 @@
+import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import type { IdempotencyStore } from "./IdempotencyStore.js";
+import type { Principal } from "./Principal.js";
+
+/** One call whose sender is known: what every route works with. */
+export interface Call {
+  options: ContactGateServerOptions;
+  request: Request;
+  principal: Principal;
+  idempotency: IdempotencyStore;
+  /** Bytes. */
+  bodyLimit: number;
+}

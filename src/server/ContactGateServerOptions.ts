@@ -1,0 +1,35 @@
+import type { ContactPolicy } from "../domain/ContactPolicy.js";
+import type { ContactInfoStore } from "./ContactInfoStore.js";
+import type { Principal } from "./Principal.js";
+import type { UserDirectory } from "./UserDirectory.js";
+
+/** What `createContactGateHandler` and `requireCompleteContactInfo` are built from; give both the same. */
+export interface ContactGateServerOptions {
+  store: ContactInfoStore;
+  users: UserDirectory;
+  /** Who sends this request, by the host's own session. `undefined`: nobody is signed in (401). */
+  authenticate(request: Request): Promise<Principal | undefined>;
+  /** One for all accounts, or one chosen by account. */
+  policy: ContactPolicy | ((principal: Principal) => ContactPolicy);
+  /** Where the handler is mounted. @default "/api" */
+  basePath?: string;
+  /** Bytes that a request's body may have. @default 262144 (256 kB) */
+  bodyLimit?: number;
+  /**
+   * Origins other than the request's own that may send changes, such as the public one behind a proxy that hides
+   * it: `["https://portal.example.com"]`.
+   * @default []
+   */
+  trustedOrigins?: readonly string[];
+  /** Told of every failure that becomes a 500. Neither error nor message holds a contact value. */
+  onError?(error: Error): void;
+}
+
+/** What `createContactGateHandler(options)` answers: a fetch handler for all calls below `basePath`. */
+export type ContactGateHandler = (request: Request) => Promise<Response>;
+
+/**
+ * What `requireCompleteContactInfo(options, { for? })` answers: run it before the host's own routes. `undefined`: go
+ * on; otherwise the answer to send (403 `contact_info_required`, or 401).
+ */
+export type ContactGateGuard = (request: Request) => Promise<Response | undefined>;

@@ -1,0 +1,40 @@
+import type { ContactInfo } from "../domain/ContactInfo.js";
+import type { IdempotencyStore } from "./IdempotencyStore.js";
+
+/** The record of one account, as it is kept. */
+export interface StoredContactInfo {
+  info: ContactInfo;
+  /** Opaque, a new one for every write. It travels in an `ETag`: at most 200 printable ASCII characters but `"`. */
+  revision: string;
+  /** ISO 8601 instant. */
+  updatedAt: string;
+  updatedBy: { id: string; name: string };
+}
+
+export interface ContactInfoWrite {
+  info: ContactInfo;
+  /** The revision that must still be the current one; `undefined`: there must be no record yet. */
+  expectedRevision: string | undefined;
+  actor: { id: string; name: string };
+  /** What changes, as JSON Pointers by row id and without values: for an audit trail. */
+  changed: readonly string[];
+}
+
+export type ContactInfoWriteResult =
+  | { ok: true; stored: StoredContactInfo }
+  /** Somebody else wrote first; `stored` is what they left. */
+  | { ok: false; stored: StoredContactInfo | undefined };
+
+/**
+ * Where records are kept, one an account (R15). `createPostgresStore` is one; a host with another database writes
+ * these two functions. A `write` compares and replaces in one step: of two with the same revision exactly one wins.
+ */
+export interface ContactInfoStore {
+  read(accountId: string): Promise<StoredContactInfo | undefined>;
+  write(accountId: string, change: ContactInfoWrite): Promise<ContactInfoWriteResult>;
+  /**
+   * Remembers the answers to calls that carry an `Idempotency-Key`.
+   * @default one in the memory of the process: enough for one process, and forgotten on a restart
+   */
+  idempotency?: IdempotencyStore;
+}

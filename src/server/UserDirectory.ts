@@ -1,0 +1,42 @@
+import type { Role } from "../client/ContactInfoSnapshot.js";
+import type { Invitation, PortalUser, PortalUserPage } from "../client/PortalUser.js";
+import type { Principal } from "./Principal.js";
+
+export interface UserListOptions {
+  /** Matches name and e-mail; absent: everybody. */
+  query?: string;
+  /** The `nextCursor` of the page before. It travels in a URL: make it of a place or an id, not of a name. */
+  cursor?: string;
+  limit: number;
+}
+
+/**
+ * The host's own users, who stay the host's. Every function sees the principal and answers for
+ * `principal.account` only; whoever is of another account does not exist here. Functions refuse by throwing a
+ * {@link UserDirectoryError}.
+ *
+ * The handler checks `can.manageUsers`, that a role may be granted, that nobody changes or removes themselves and that
+ * alert contacts stay, before it calls. What only the host knows is checked here: `last_administrator`,
+ * `already_a_user`, `not_found`. Ids travel in URLs, so they may not be e-mail addresses.
+ */
+export interface UserDirectory {
+  /**
+   * One page. Everybody who is signed in may ask, because who can not edit is told who can; leave out what such
+   * a person may not see.
+   */
+  list(principal: Principal, options: UserListOptions): Promise<PortalUserPage>;
+  /** Those of `ids` who are in the account, in any order; the others are left out. */
+  get(principal: Principal, ids: readonly string[]): Promise<PortalUser[]>;
+  /** @throws UserDirectoryError `already_a_user` */
+  invite(principal: Principal, invitation: Invitation): Promise<PortalUser>;
+  /** Sends an invitation again; its expiry starts anew. @throws UserDirectoryError `not_found`, `already_a_user` */
+  resend(principal: Principal, id: string): Promise<PortalUser>;
+  /** Takes an invitation back. @throws UserDirectoryError `not_found`, `already_a_user` */
+  withdraw(principal: Principal, id: string): Promise<void>;
+  /** @throws UserDirectoryError `not_found`, `last_administrator` */
+  changeRole(principal: Principal, id: string, role: string): Promise<PortalUser>;
+  /** @throws UserDirectoryError `not_found`, `last_administrator` */
+  remove(principal: Principal, id: string): Promise<void>;
+  /** All roles of the portal, and which of them this person may give. */
+  roles(principal: Principal): readonly Role[] | Promise<readonly Role[]>;
+}

@@ -1,0 +1,51 @@
+import { IDEMPOTENCY_HEADER } from "../client/protocol.js";
+import type { Call } from "./Call.js";
+import { textAnswer } from "./http/answers.js";
+import { HttpProblem } from "./http/HttpProblem.js";
+import type { IdempotencyClaim } from "./IdempotencyStore.js";
+import { SafeError } from "./SafeError.js";
+import { sha256 } from "./sha256.js";
+
+/** How long a call waits for the same call that came before it, and how often it looks. Milliseconds. */
+const PATIENCE = 3000;
+const PAUSE = 50;
+
+/**
+ * Does `work` once for an `Idempotency-Key`: the same call later gets the same answer, at the same time it waits for
+ * it. Work that failed took no effect, so its key is free again; so `work` does last what others will see. Once it is
+ * done the call has succeeded, even if its answer could not be remembered.
+ */
+export async function answerOnce(
+  { options, request, principal, idempotency }: Call,
+  body: string,
+  work: () => Promise<{ status: number; value: unknown }>,
+): Promise<Response> {
+  const given = request.headers.get(IDEMPOTENCY_HEADER) ?? "";
+  if (!/^[!-~]{1,200}$/.test(given)) throw new HttpProblem("idempotency_key_required");
+  const key = await sha256(JSON.stringify([principal.account.id, principal.user.id, given]));
+  const { pathname } = new URL(request.url);
+  const fingerprint = await sha256(JSON.stringify([request.method, pathname, body]));
+
+  const claim = await claimPatiently(() => idempotency.claim(key, fingerprint));
+  if (claim.status === "finished") return textAnswer(claim.answer.body, claim.answer);
+  if (claim.status === "reused") throw new HttpProblem("idempotency_key_reused");
+  if (claim.status === "pending") {
+    throw new HttpProblem("request_in_progress", { headers: { "retry-after": "1" } });
+  }
+  const report = (error: unknown) => options.onError?.(SafeError.of("Idempotency", error));
+  const { status, value } = await work().catch(async (error: unknown) => {
+    await idempotency.release(key).catch(report);
+    throw error;
+  });
+  const answer = { status, body: JSON.stringify(value) };
+  await idempotency.finish(key, answer).catch(report);
+  return textAnswer(answer.body, answer);
+}
+
+async function claimPatiently(claim: () => Promise<IdempotencyClaim>): Promise<IdempotencyClaim> {
+  for (let waited = 0; ; waited += PAUSE) {
+    const answer = await claim();
+    if (answer.status !== "pending" || waited >= PATIENCE) return answer;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}

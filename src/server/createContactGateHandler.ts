@@ -1,0 +1,94 @@
+import { PROBLEM_STATUS } from "../client/protocol.js";
+import type { Call } from "./Call.js";
+import type { ContactGateHandler, ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import { createMemoryIdempotency } from "./createMemoryIdempotency.js";
+import { problemAnswer } from "./http/answers.js";
+import { HttpProblem } from "./http/HttpProblem.js";
+import { matchRoute, type Route } from "./http/matchRoute.js";
+import { requireJson } from "./http/requireJson.js";
+import { requireSameOrigin } from "./http/requireSameOrigin.js";
+import { identify } from "./identify.js";
+import { changeUserRole } from "./routes/changeUserRole.js";
+import { getContactInfo } from "./routes/getContactInfo.js";
+import { inviteUser } from "./routes/inviteUser.js";
+import { listUsers } from "./routes/listUsers.js";
+import { putContactInfo } from "./routes/putContactInfo.js";
+import { removeUser } from "./routes/removeUser.js";
+import { resendInvitation } from "./routes/resendInvitation.js";
+import { withdrawInvitation } from "./routes/withdrawInvitation.js";
+import { SafeError } from "./SafeError.js";
+import { UserDirectoryError } from "./UserDirectoryError.js";
+
+type Work = (call: Call) => Promise<Response>;
+
+/**
+ * The published protocol as a fetch handler: `(request) => Promise<Response>`, for whatever speaks it. It never
+ * rejects: failures are problem documents, and those that nobody foresaw go to `onError`.
+ */
+export function createContactGateHandler(options: ContactGateServerOptions): ContactGateHandler {
+  const { basePath = "/api", bodyLimit = 256 * 1024, trustedOrigins = [] } = options;
+  const idempotency = options.store.idempotency ?? createMemoryIdempotency();
+
+  async function answer(request: Request, route: Route | undefined): Promise<Response> {
+    if (!route) throw new HttpProblem("not_found");
+    const methods = methodsOf(route);
+    const work = methods.get(request.method);
+    if (!work) {
+      const allow = [...methods.keys()].join(", ");
+      throw new HttpProblem("method_not_allowed", { headers: { allow } });
+    }
+    if (request.method !== "GET") {
+      requireSameOrigin(request, trustedOrigins);
+      requireJson(request);
+    }
+    const principal = await identify(options, request);
+    return await work({ options, request, principal, idempotency, bodyLimit });
+  }
+
+  return async (request) => {
+    const route = matchRoute(new URL(request.url).pathname, basePath);
+    try {
+      return await answer(request, route);
+    } catch (thrown) {
+      const problem = problemOf(thrown);
+      if (PROBLEM_STATUS[problem.code] === 500) {
+        options.onError?.(SafeError.of(`${request.method} ${route?.name ?? "unknown"}`, thrown));
+      }
+      return problemAnswer(problem);
+    }
+  };
+}
+
+function methodsOf(route: Route): Map<string, Work> {
+  switch (route.name) {
+    case "contact-info":
+      return new Map<string, Work>([
+        ["GET", getContactInfo],
+        ["PUT", putContactInfo],
+      ]);
+    case "users":
+      return new Map<string, Work>([
+        ["GET", listUsers],
+        ["POST", inviteUser],
+      ]);
+    case "user":
+      return new Map<string, Work>([
+        ["PATCH", (call) => changeUserRole(call, route.id)],
+        ["DELETE", (call) => removeUser(call, route.id)],
+      ]);
+    case "invitation":
+      return new Map<string, Work>([
+        ["POST", (call) => resendInvitation(call, route.id)],
+        ["DELETE", (call) => withdrawInvitation(call, route.id)],
+      ]);
+  }
+}
+
+function problemOf(thrown: unknown): HttpProblem {
+  if (thrown instanceof HttpProblem) return thrown;
+  if (!(thrown instanceof UserDirectoryError)) return new HttpProblem("internal");
+  const { code, retryAfter } = thrown;
+  return new HttpProblem(code, {
+    ...(retryAfter !== undefined && { headers: { "retry-after": String(Math.ceil(retryAfter)) } }),
+  });
+}

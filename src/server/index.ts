@@ -1,0 +1,32 @@
+export type { Account, Role, Viewer } from "../client/ContactInfoSnapshot.js";
+export type {
+  Invitation,
+  PortalUser,
+  PortalUserPage,
+  PortalUserStatus,
+  UserRefusal,
+} from "../client/PortalUser.js";
+export type {
+  ContactGateGuard,
+  ContactGateHandler,
+  ContactGateServerOptions,
+} from "./ContactGateServerOptions.js";
+export type {
+  ContactInfoStore,
+  ContactInfoWrite,
+  ContactInfoWriteResult,
+  StoredContactInfo,
+} from "./ContactInfoStore.js";
+export { createContactGateHandler } from "./createContactGateHandler.js";
+export type { IdempotencyClaim, IdempotencyStore, RememberedAnswer } from "./IdempotencyStore.js";
+export type { Principal } from "./Principal.js";
+export { createPostgresStore, type PostgresStoreOptions } from "./postgres/createPostgresStore.js";
+export { migrate } from "./postgres/migrate.js";
+export { type Migration, migrations } from "./postgres/migrations.js";
+export type { PostgresQuery } from "./postgres/PostgresQuery.js";
+export {
+  type RequireCompleteOptions,
+  requireCompleteContactInfo,
+} from "./requireCompleteContactInfo.js";
+export type { UserDirectory, UserListOptions } from "./UserDirectory.js";
+export { UserDirectoryError, type UserDirectoryErrorCode } from "./UserDirectoryError.js";

@@ -1,0 +1,69 @@
+import type { PortalUser } from "../client/PortalUser.js";
+import type { Completeness } from "../domain/Completeness.js";
+import { type ContactInfo, emptyContactInfo } from "../domain/ContactInfo.js";
+import type { ContactPolicy } from "../domain/ContactPolicy.js";
+import { evaluateCompleteness } from "../domain/evaluateCompleteness.js";
+import type { Requirements } from "../domain/Requirements.js";
+import { portalUserIds, refreshPortalUsers } from "../domain/refreshPortalUsers.js";
+import { resolveRequirements } from "../domain/resolveRequirements.js";
+import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import type { StoredContactInfo } from "./ContactInfoStore.js";
+import { hasControlCharacter } from "./http/hasControlCharacter.js";
+import type { Principal } from "./Principal.js";
+
+/** One account's record, and the verdict over it. */
+export interface Judgement {
+  policy: ContactPolicy;
+  requirements: Requirements;
+  stored: StoredContactInfo | undefined;
+  /** The whole record, alert contacts named as the directory names them now. */
+  info: ContactInfo;
+  completeness: Completeness;
+}
+
+/**
+ * The one verdict that the handler shows and the guard enforces.
+ * @param judgedBy `"context"`: the principal's environment; `"launch"`: the policy's launch environment (R1)
+ */
+export async function judge(
+  options: Pick<ContactGateServerOptions, "store" | "users" | "policy">,
+  principal: Principal,
+  judgedBy: "context" | "launch" = "context",
+): Promise<Judgement> {
+  const policy = policyFor(options, principal);
+  const environment =
+    judgedBy === "launch" ? policy.launchEnvironment : principal.context.environment;
+  const requirements = resolveRequirements(policy, { ...principal.context, environment });
+  const stored = await options.store.read(principal.account.id);
+  const record = stored?.info ?? emptyContactInfo();
+  const active = await activeUsers(options, principal, portalUserIds(record, requirements));
+  const info = refreshPortalUsers(record, requirements, active);
+  const completeness = evaluateCompleteness(info, requirements, {
+    activeUsers: new Set(active.keys()),
+  });
+  return { policy, requirements, stored, info, completeness };
+}
+
+/** Those of `ids` who are active users of the principal's account, by id. */
+export async function activeUsers(
+  { users }: Pick<ContactGateServerOptions, "users">,
+  principal: Principal,
+  ids: readonly string[],
+): Promise<Map<string, PortalUser>> {
+  const possible = ids.filter((id) => !hasControlCharacter(id));
+  if (possible.length === 0) return new Map();
+  const found = await users.get(principal, possible);
+  return new Map(
+    found
+      .filter((user) => user.status === "active" && possible.includes(user.id))
+      .map((user) => [user.id, user]),
+  );
+}
+
+/** The policy by which the principal's account is judged. */
+export function policyFor(
+  { policy }: Pick<ContactGateServerOptions, "policy">,
+  principal: Principal,
+): ContactPolicy {
+  return typeof policy === "function" ? policy(principal) : policy;
+}

@@ -1,0 +1,79 @@
+import type { ContactInfo } from "../../domain/ContactInfo.js";
+import { newId } from "../../domain/newId.js";
+import type { ContactInfoStore, StoredContactInfo } from "../ContactInfoStore.js";
+import { createPostgresIdempotency } from "./createPostgresIdempotency.js";
+import type { PostgresQuery } from "./PostgresQuery.js";
+import { readText } from "./readRow.js";
+
+export interface PostgresStoreOptions {
+  query: PostgresQuery;
+}
+
+/** As text, so that no driver's own types for JSON and time come between. */
+const COLUMNS = `info::text AS info, revision, updated_by_id, updated_by_name,
+  to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS updated_at`;
+
+const READ = `SELECT ${COLUMNS} FROM contact_gate_records WHERE account_id = $1`;
+
+/** The audit row stands in the same statement: there is no change without it, and none of it without a change. */
+const AUDITED = `audited AS (
+  INSERT INTO contact_gate_audit (account_id, revision, actor_id, changed, at)
+  SELECT account_id, revision, updated_by_id, $6::text::json, updated_at FROM written
+)
+SELECT ${COLUMNS} FROM written`;
+
+const INSERT = `WITH written AS (
+  INSERT INTO contact_gate_records
+    (account_id, info, revision, updated_at, updated_by_id, updated_by_name)
+  VALUES ($1, $2::text::json, $3, now(), $4, $5)
+  ON CONFLICT (account_id) DO NOTHING
+  RETURNING *
+), ${AUDITED}`;
+
+const UPDATE = `WITH written AS (
+  UPDATE contact_gate_records
+  SET info = $2::text::json, revision = $3, updated_at = now(), updated_by_id = $4, updated_by_name = $5
+  WHERE account_id = $1 AND revision = $7
+  RETURNING *
+), ${AUDITED}`;
+
+/**
+ * Keeps records, the audit trail and idempotency keys in PostgreSQL (or PGlite), in tables that `migrate` makes.
+ * A write is one statement that compares the revision and replaces the record, so of many at a time one wins.
+ */
+export function createPostgresStore({ query }: PostgresStoreOptions): ContactInfoStore {
+  async function read(accountId: string): Promise<StoredContactInfo | undefined> {
+    const { rows } = await query(READ, [accountId]);
+    return rows[0] && storedOf(rows[0]);
+  }
+
+  return {
+    read,
+    async write(accountId, { info, expectedRevision, actor, changed }) {
+      const values = [
+        accountId,
+        JSON.stringify(info),
+        newId(),
+        actor.id,
+        actor.name,
+        JSON.stringify(changed),
+      ];
+      const { rows } =
+        expectedRevision === undefined
+          ? await query(INSERT, values)
+          : await query(UPDATE, [...values, expectedRevision]);
+      if (rows[0]) return { ok: true, stored: storedOf(rows[0]) };
+      return { ok: false, stored: await read(accountId) };
+    },
+    idempotency: createPostgresIdempotency(query),
+  };
+}
+
+function storedOf(row: object): StoredContactInfo {
+  return {
+    info: JSON.parse(readText(row, "info")) as ContactInfo,
+    revision: readText(row, "revision"),
+    updatedAt: readText(row, "updated_at"),
+    updatedBy: { id: readText(row, "updated_by_id"), name: readText(row, "updated_by_name") },
+  };
+}

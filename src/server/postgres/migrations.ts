@@ -1,0 +1,56 @@
+/** One step of the schema: a statement, under an id that never changes. */
+export interface Migration {
+  id: string;
+  sql: string;
+}
+
+/**
+ * The schema, in order. `migrate` applies what is missing; a host with a tool of its own can run the statements
+ * through that: each can be repeated.
+ *
+ * The record is `json`, not `jsonb`, which refuses texts that JSON allows (`\u0000`).
+ */
+export const migrations: readonly Migration[] = [
+  {
+    id: "0001_records",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_records (
+  account_id text PRIMARY KEY,
+  info json NOT NULL,
+  revision text NOT NULL,
+  updated_at timestamptz NOT NULL,
+  updated_by_id text NOT NULL,
+  updated_by_name text NOT NULL
+)`,
+  },
+  {
+    id: "0002_audit",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_audit (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  account_id text NOT NULL,
+  revision text NOT NULL,
+  actor_id text NOT NULL,
+  changed json NOT NULL,
+  at timestamptz NOT NULL
+)`,
+  },
+  {
+    id: "0003_audit_by_account",
+    sql: `CREATE INDEX IF NOT EXISTS contact_gate_audit_by_account
+  ON contact_gate_audit (account_id, id)`,
+  },
+  {
+    id: "0004_idempotency",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_idempotency (
+  key text PRIMARY KEY,
+  fingerprint text NOT NULL,
+  claimed_at timestamptz NOT NULL,
+  status integer,
+  body text
+)`,
+  },
+  {
+    id: "0005_idempotency_by_age",
+    sql: `CREATE INDEX IF NOT EXISTS contact_gate_idempotency_by_age
+  ON contact_gate_idempotency (claimed_at)`,
+  },
+];

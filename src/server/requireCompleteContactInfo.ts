@@ -1,0 +1,38 @@
+import type { ContactGateGuard, ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import { problemAnswer } from "./http/answers.js";
+import { HttpProblem } from "./http/HttpProblem.js";
+import { judge } from "./judge.js";
+import { SafeError } from "./SafeError.js";
+
+export interface RequireCompleteOptions {
+  /** `"launch"`: nothing may be due in the policy's launch environment, wherever the session is (R1). */
+  for?: "launch";
+}
+
+/**
+ * What really locks the portal (R12): run it before the host's own routes. It answers 403 `contact_info_required`
+ * while anything is due, 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
+ * know. `undefined` means: go on.
+ */
+export function requireCompleteContactInfo(
+  options: Pick<
+    ContactGateServerOptions,
+    "store" | "users" | "authenticate" | "policy" | "onError"
+  >,
+  { for: purpose }: RequireCompleteOptions = {},
+): ContactGateGuard {
+  return async (request) => {
+    try {
+      const principal = await options.authenticate(request);
+      if (!principal) return problemAnswer(new HttpProblem("unauthenticated"));
+      const { completeness } = await judge(options, principal, purpose ?? "context");
+      if (completeness.status === "complete") return undefined;
+      return problemAnswer(
+        new HttpProblem("contact_info_required", { issues: completeness.currentlyDue }),
+      );
+    } catch (thrown) {
+      options.onError?.(SafeError.of(`The guard of ${request.method}`, thrown));
+      return problemAnswer(new HttpProblem("internal"));
+    }
+  };
+}

@@ -1,0 +1,60 @@
+import { emptyContactInfo } from "../../domain/ContactInfo.js";
+import { parseContactInfo } from "../../domain/parseContactInfo.js";
+import { reconcileContactInfo } from "../../domain/reconcileContactInfo.js";
+import { portalUserIds } from "../../domain/refreshPortalUsers.js";
+import { reviewSave } from "../../domain/reviewSave.js";
+import type { Call } from "../Call.js";
+import { changedPaths } from "../changedPaths.js";
+import { jsonAnswer } from "../http/answers.js";
+import { HttpProblem } from "../http/HttpProblem.js";
+import { parseJson } from "../http/parseJson.js";
+import { readBody } from "../http/readBody.js";
+import { NO_REVISION, requireRevision } from "../http/requireRevision.js";
+import { activeUsers, type Judgement, judge } from "../judge.js";
+import { snapshotOf } from "../snapshotOf.js";
+
+/** `PUT /contact-info`: the whole record, on top of the revision that `If-Match` names. */
+export async function putContactInfo(call: Call): Promise<Response> {
+  const { options, principal, request } = call;
+  if (!principal.can.editContacts) throw new HttpProblem("forbidden");
+  const revisions = requireRevision(request);
+  const json = parseJson(await readBody(request, call.bodyLimit));
+  const before = await judge(options, principal);
+  const { requirements, stored } = before;
+  if (!revisions.includes(stored?.revision ?? NO_REVISION)) throw await mismatch(call, before);
+
+  const parsed = parseContactInfo(json, requirements);
+  if ("issues" in parsed) throw new HttpProblem("validation", { issues: parsed.issues });
+  const record = stored?.info ?? emptyContactInfo();
+  const kept = reconcileContactInfo(record, parsed.info, requirements);
+  if (kept.issues.length > 0) throw new HttpProblem("validation", { issues: kept.issues });
+  const named = [...portalUserIds(record, requirements), ...portalUserIds(kept.info, requirements)];
+  const active = await activeUsers(options, principal, [...new Set(named)]);
+  const review = reviewSave(record, kept.info, requirements, active);
+  if (review.outcome !== "accepted") {
+    throw new HttpProblem(review.outcome, { issues: review.issues });
+  }
+
+  const written = await options.store.write(principal.account.id, {
+    info: review.info,
+    expectedRevision: stored?.revision,
+    actor: { id: principal.user.id, name: principal.user.name },
+    changed: changedPaths(record, review.info),
+  });
+  if (!written.ok) throw await mismatch(call, await judge(options, principal));
+  const snapshot = await snapshotOf(options, principal, {
+    ...before,
+    stored: written.stored,
+    info: review.info,
+    completeness: review.completeness,
+  });
+  return jsonAnswer(snapshot, { headers: { etag: `"${snapshot.revision}"` } });
+}
+
+async function mismatch({ options, principal }: Call, now: Judgement): Promise<HttpProblem> {
+  const current = await snapshotOf(options, principal, now);
+  return new HttpProblem("revision_mismatch", {
+    current,
+    headers: { etag: `"${current.revision}"` },
+  });
+}

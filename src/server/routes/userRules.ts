@@ -1,0 +1,72 @@
+import type { PortalUser, UserRefusal } from "../../client/PortalUser.js";
+import { portalUserIds } from "../../domain/refreshPortalUsers.js";
+import type { Call } from "../Call.js";
+import { HttpProblem } from "../http/HttpProblem.js";
+import { policyFor } from "../judge.js";
+
+export function requireManager({ principal }: Call): void {
+  if (!principal.can.manageUsers) throw new HttpProblem("forbidden");
+}
+
+/** The user of this account with this id; whoever is of another account is not found. */
+export async function findUser({ options, principal }: Call, id: string): Promise<PortalUser> {
+  const found = await options.users.get(principal, [id]);
+  const user = found.find((one) => one.id === id);
+  if (!user) throw new HttpProblem("not_found");
+  return user;
+}
+
+/** Nobody gives a role that they may not give. */
+export async function requireGrantable({ options, principal }: Call, role: string): Promise<void> {
+  const known = (await options.users.roles(principal)).find((one) => one.id === role);
+  if (!known) {
+    throw new HttpProblem("validation", {
+      issues: [{ section: "", path: "/role", code: "invalid_type" }],
+    });
+  }
+  if (!known.grantable) throw new HttpProblem("role_not_grantable");
+}
+
+/** Nor do they take one from somebody; a role that the host no longer has protects nobody. */
+export async function requireTakeable({ options, principal }: Call, role: string): Promise<void> {
+  const known = (await options.users.roles(principal)).find((one) => one.id === role);
+  if (known && !known.grantable) throw new HttpProblem("role_not_grantable");
+}
+
+/** The ids of the users whom the account's record names (R4), in whatever environment. */
+export async function namedUsers({ options, principal }: Call): Promise<ReadonlySet<string>> {
+  const stored = await options.store.read(principal.account.id);
+  return new Set(stored ? portalUserIds(stored.info, policyFor(options, principal)) : []);
+}
+
+/** Why the handler itself would refuse; the directory may have reasons of its own. */
+export function refusalsOf(
+  { principal }: Call,
+  user: PortalUser,
+  named: ReadonlySet<string>,
+): { remove?: UserRefusal; changeRole?: UserRefusal } {
+  if (user.id === principal.user.id) return { remove: "yourself", changeRole: "yourself" };
+  return named.has(user.id) ? { remove: "is_alert_contact" } : {};
+}
+
+/** Whoever takes somebody's access, or their invitation, passes here. */
+export async function requireRemovable(call: Call, user: PortalUser): Promise<void> {
+  const { remove } = refusalsOf(call, user, await namedUsers(call));
+  if (remove) throw new HttpProblem(remove);
+  await requireTakeable(call, user.role);
+}
+
+/** The user as it is sent, with every refusal that is known beforehand. */
+export function shownUser(call: Call, user: PortalUser, named: ReadonlySet<string>): PortalUser {
+  const refusals = { ...user.refusals, ...refusalsOf(call, user, named) };
+  const { id, name, email, role, status, invitedAt } = user;
+  return {
+    id,
+    name,
+    email,
+    role,
+    status,
+    ...(invitedAt !== undefined && { invitedAt }),
+    ...(Object.keys(refusals).length > 0 && { refusals }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Call } from "../Call.js";
+import { emptyAnswer } from "../http/answers.js";
+import { HttpProblem } from "../http/HttpProblem.js";
+import { findUser, requireManager, requireRemovable } from "./userRules.js";
+
+/**
+ * `DELETE /users/{id}/invitation`: takes an invitation back. Who has accepted meanwhile stays a user: that is for
+ * `DELETE /users/{id}`, on purpose.
+ */
+export async function withdrawInvitation(call: Call, id: string): Promise<Response> {
+  requireManager(call);
+  const user = await findUser(call, id);
+  if (user.status === "active") throw new HttpProblem("already_a_user");
+  await requireRemovable(call, user);
+  await call.options.users.withdraw(call.principal, id);
+  return emptyAnswer();
+}

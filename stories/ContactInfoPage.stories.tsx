@@ -1,0 +1,115 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { type ComponentProps, useState } from "react";
+import { expect, userEvent, within } from "storybook/test";
+import { portalContextOf } from "../.storybook/storyGlobals.js";
+import { createMemoryClient, type MemoryClient } from "../src/client/memory/index.js";
+import { ContactGateProvider } from "../src/components/ContactGateProvider/ContactGateProvider.js";
+import { ContactInfoPage } from "../src/components/ContactInfoPage/ContactInfoPage.js";
+import type { PortalContext } from "../src/domain/index.js";
+
+interface PageStoryProps extends ComponentProps<typeof ContactInfoPage> {
+  context: PortalContext;
+  /** What has happened before the page is opened. */
+  prepare: (client: MemoryClient) => void;
+}
+
+function PageStory({ context, prepare, ...props }: PageStoryProps) {
+  const [client] = useState(() => {
+    const made = createMemoryClient({ context });
+    prepare(made);
+    return made;
+  });
+  return (
+    <ContactGateProvider client={client}>
+      <ContactInfoPage {...props} />
+    </ContactGateProvider>
+  );
+}
+
+const complete = (client: MemoryClient) => client.control.complete();
+
+const meta: Meta<typeof PageStory> = {
+  title: "Page/ContactInfoPage",
+  component: PageStory,
+  args: {
+    supportHref: "https://support.example/contact",
+    helpHref: "https://support.example/help",
+    prepare: complete,
+  },
+  argTypes: { prepare: { table: { disable: true } }, context: { table: { disable: true } } },
+  render: (args, { globals }) => <PageStory {...args} context={portalContextOf(globals)} />,
+};
+export default meta;
+
+type Story = StoryObj<typeof PageStory>;
+
+/** After launch: everything is there, and can be changed (R2, R18). */
+export const Complete: Story = {};
+
+/** Nobody has given anything yet. */
+export const NeverGiven: Story = { args: { prepare: () => {} } };
+
+/** Somebody who may look and not change. */
+export const ReadOnly: Story = {
+  args: {
+    prepare: (client) => {
+      complete(client);
+      client.control.setViewer({ can: { editContacts: false, manageUsers: false } });
+    },
+  },
+};
+
+export const Loading: Story = {
+  args: {
+    prepare: (client) => {
+      client.control.hang("load");
+    },
+  },
+};
+
+/** The record could not be loaded; it can be tried again. */
+export const Failed: Story = {
+  args: { prepare: (client) => client.control.failNext("load", "network", { times: 99 }) },
+};
+
+/** Who has access, beside the contacts. */
+export const Users: Story = {
+  args: { defaultTab: "users" },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByRole("row", { name: /Priya Raman/ })).toBeVisible();
+  },
+};
+
+/** Something is typed and not saved. */
+export const Unsaved: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const section = await canvas.findByRole("group", { name: /^Technical emergency contacts/ });
+    const [name] = within(section).getAllByRole("textbox", { name: "Name" });
+    if (!name) throw new Error("The section has no contact.");
+    await userEvent.type(name, " and others");
+    await expect(await canvas.findByText(/1 unsaved change/)).toBeVisible();
+  },
+};
+
+/** Somebody else saved meanwhile. */
+export const Conflict: Story = {
+  args: {
+    prepare: (client) => {
+      complete(client);
+      client.control.failNext("save", "conflict");
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const section = await canvas.findByRole("group", { name: /^Technical emergency contacts/ });
+    const [name] = within(section).getAllByRole("textbox", { name: "Name" });
+    if (!name) throw new Error("The section has no contact.");
+    await userEvent.type(name, " and others");
+    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
+    await expect(
+      await canvas.findByRole("heading", { name: "Somebody else changed this meanwhile" }),
+    ).toBeVisible();
+  },
+};

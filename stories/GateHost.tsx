@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { portalContextOf } from "../.storybook/storyGlobals.js";
+import {
+  createMemoryClient,
+  type MemoryClient,
+  type MemoryClientOptions,
+} from "../src/client/memory/index.js";
+import { ContactGateModal } from "../src/components/ContactGateModal/ContactGateModal.js";
+import type { ContactGateModalProps } from "../src/components/ContactGateModal/ContactGateModalProps.js";
+import {
+  ContactGateProvider,
+  type ContactGateProviderProps,
+} from "../src/components/ContactGateProvider/ContactGateProvider.js";
+import { policy } from "./formFixtures.js";
+import "./GateHost.css";
+
+export interface GateHostProps {
+  globals: Record<string, unknown>;
+  memory?: MemoryClientOptions;
+  /** Pulls the strings of the client before it is used. */
+  prepare?: (client: MemoryClient) => void;
+  provider?: Partial<ContactGateProviderProps>;
+  modal?: Partial<ContactGateModalProps>;
+}
+
+/** A portal as a host would have it, behind the gate. */
+export function GateHost({ globals, memory, prepare, provider, modal }: GateHostProps) {
+  const [client] = useState(() => {
+    const made = createMemoryClient({ policy, context: portalContextOf(globals), ...memory });
+    prepare?.(made);
+    return made;
+  });
+  return (
+    <ContactGateProvider client={client} {...provider}>
+      <div className="story-portal">
+        <header>Wayfare Partner Portal</header>
+        <ContactGateModal
+          supportHref="https://support.example/contact"
+          helpHref="https://support.example/help"
+          {...modal}
+        >
+          <main>
+            <h1>Your integration</h1>
+            <p>Everything is in place. Work on the integration can start.</p>
+            <button type="button">Launch integration</button>
+          </main>
+        </ContactGateModal>
+      </div>
+    </ContactGateProvider>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import { closedWeek, type SupportSchedule } from "../src/domain/index.js";
+
+const lunch = [
+  { opens: "09:00", closes: "12:30" },
+  { opens: "13:30", closes: "17:00" },
+];
+const office = [{ opens: "09:00", closes: "17:00" }];
+
+const filled: SupportSchedule = {
+  id: "5b6f1c1e-7f0a-4f43-9d2b-1f6f4a1c9a01",
+  timeZones: ["Europe/Warsaw", "America/New_York"],
+  weekly: {
+    ...closedWeek(),
+    monday: office,
+    tuesday: office,
+    wednesday: office,
+    thursday: lunch,
+    friday: [{ opens: "18:00", closes: "02:00" }],
+  },
+};
+
+const meta: Meta<typeof SupportHoursPicker> = {
+  title: "Fields/SupportHoursPicker",
+  component: SupportHoursPicker,
+};
+export default meta;
+
+type Story = StoryObj<typeof SupportHoursPicker>;
+
+/** Nothing given yet: whole weeks to start from, and every day at hand. */
+export const Empty: Story = {};
+
+/** Breaks, a shift past midnight, two zones. */
+export const Filled: Story = { args: { defaultValue: { schedules: [filled] } } };
+
+/** What a form passes after a failed submit. */
+export const WithErrors: Story = {
+  args: {
+    defaultValue: {
+      schedules: [
+        {
+          ...filled,
+          timeZones: [],
+          weekly: {
+            ...filled.weekly,
+            tuesday: [{ opens: "25:00", closes: "17:00" }],
+            thursday: [
+              { opens: "09:00", closes: "14:30" },
+              { opens: "13:30", closes: "17:00" },
+            ],
+          },
+        },
+      ],
+    },
+    issues: [
+      {
+        section: "supportHours",
+        path: "/supportHours/schedules/0/weekly/tuesday/0/opens",
+        code: "hours_invalid_time",
+      },
+      {
+        section: "supportHours",
+        path: "/supportHours/schedules/0/weekly/thursday/1/opens",
+        code: "hours_overlap",
+      },
+      {
+        section: "supportHours",
+        path: "/supportHours/schedules/0/timeZones",
+        code: "hours_zone_required",
+      },
+    ],
+  },
+};
+
+/** Other hours for other zones. */
+export const SeveralSchedules: Story = {
+  args: {
+    defaultValue: {
+      schedules: [
+        filled,
+        {
+          id: "5b6f1c1e-7f0a-4f43-9d2b-1f6f4a1c9a02",
+          timeZones: ["Asia/Tokyo"],
+          weekly: { ...closedWeek(), saturday: office, sunday: office },
+        },
+      ],
+    },
+  },
+};
+
+/** Special days, languages and channels are kept and shown. */
+export const WithMoreThanHours: Story = {
+  args: {
+    defaultValue: {
+      schedules: [
+        {
+          ...filled,
+          exceptions: [
+            {
+              date: "2026-12-24",
+              name: "Christmas Eve",
+              ranges: [{ opens: "09:00", closes: "13:00" }],
+            },
+            { date: "2026-12-25", ranges: [] },
+          ],
+          languages: ["en", "pl"],
+          channels: ["email"],
+        },
+      ],
+    },
+  },
+};
+
+export const ReadOnly: Story = {
+  args: { defaultValue: { schedules: [filled] }, readOnly: true },
+};
+
+export const Disabled: Story = {
+  args: { defaultValue: { schedules: [filled] }, disabled: true },
+};
+
+/** As on a phone. */
+export const Narrow: Story = {
+  args: { defaultValue: { schedules: [filled] } },
+  globals: { viewport: { value: "mobile1" } },
+};

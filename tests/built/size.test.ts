@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { measureSizes } from "../../bench/measureSizes.mjs";
+import "./support/dist.js";
+
+/**
+ * What the package weighs today, in bytes, gzipped, without React: a limit that only goes down, towards the budgets of
+ * 9 kB to know and 70 kB for the gate as first shown.
+ */
+const LIMITS = { know: 23_500, gate: 96_000 };
+
+it("weighs no more than it did", async () => {
+  const { know, gate } = await measureSizes();
+  expect(know).toBeGreaterThan(1_000);
+  expect(know).toBeLessThanOrEqual(LIMITS.know);
+  expect(gate).toBeGreaterThan(know);
+  expect(gate).toBeLessThanOrEqual(LIMITS.gate);
+});
+
+it("keeps yup, Formik, Radix and downshift out of what a page needs in order to know", async () => {
+  const { modules } = await measureSizes();
+  const heavy = /node_modules\/(yup|formik|@radix-ui|downshift|lodash)/;
+  expect(modules.know.length).toBeGreaterThan(10);
+  expect(modules.know.filter((id) => heavy.test(id))).toEqual([]);
+  expect(modules.gate.some((id) => heavy.test(id))).toBe(true);
+});

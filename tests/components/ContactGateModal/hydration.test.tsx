@@ -1,0 +1,65 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, expect, it } from "vitest";
+import type { ContactInfoSnapshot } from "../../../src/client/index.js";
+import { createMemoryClient } from "../../../src/client/memory/index.js";
+import { ContactGateModal } from "../../../src/components/ContactGateModal/ContactGateModal.js";
+import { ContactGateProvider } from "../../../src/components/ContactGateProvider/ContactGateProvider.js";
+import { sampleContactInfo, sampleSnapshot } from "../../../src/testing/index.js";
+import { submit } from "./renderGate.js";
+
+const leave: (() => void)[] = [];
+afterEach(() => {
+  act(() => {
+    for (const one of leave.splice(0)) one();
+  });
+});
+
+async function hydrate(
+  initialSnapshot: ContactInfoSnapshot | undefined,
+  info = sampleContactInfo(),
+) {
+  const host = (
+    <StrictMode>
+      <ContactGateProvider client={createMemoryClient({ info })} initialSnapshot={initialSnapshot}>
+        <ContactGateModal supportHref="https://support.example" helpHref="/help">
+          <h1>The portal</h1>
+        </ContactGateModal>
+      </ContactGateProvider>
+    </StrictMode>
+  );
+  const container = document.createElement("div");
+  document.body.append(container);
+  container.innerHTML = renderToString(host);
+  const complaints: unknown[] = [];
+  await act(async () => {
+    const root = hydrateRoot(container, host, {
+      onRecoverableError: (error) => complaints.push(error),
+    });
+    leave.push(() => {
+      root.unmount();
+      container.remove();
+    });
+  });
+  return complaints;
+}
+
+it("takes over a locked page without a complaint, and shows the form", async () => {
+  const info = sampleContactInfo({ contacts: { operationsShared: [] } });
+  expect(await hydrate(sampleSnapshot({ info }), info)).toEqual([]);
+  expect(await submit()).toBeVisible();
+  expect(screen.getAllByRole("dialog")).toHaveLength(1);
+});
+
+it("takes over an open page without a complaint or a flash of the gate", async () => {
+  expect(await hydrate(sampleSnapshot())).toEqual([]);
+  expect(screen.getByRole("heading", { name: "The portal" })).toBeVisible();
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+it("takes over a page of which nothing was known, and opens it", async () => {
+  expect(await hydrate(undefined)).toEqual([]);
+  await waitFor(() => expect(screen.getByRole("heading", { name: "The portal" })).toBeVisible());
+});

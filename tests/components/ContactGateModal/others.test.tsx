@@ -1,0 +1,234 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createMemoryBackend, createMemoryClient } from "../../../src/client/memory/index.js";
+import { almostComplete, portal, renderGate, SECTION, submit } from "./renderGate.js";
+
+type SetUp = ReturnType<typeof renderGate>;
+
+const box = async (name: string) =>
+  within(await screen.findByRole("group", { name: SECTION })).getByRole("textbox", { name });
+
+/** The page comes back to the front: the gate asks again. */
+async function lookAgain() {
+  vi.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
+  await act(async () => {
+    window.dispatchEvent(new Event("focus"));
+  });
+}
+
+async function fill({ user }: SetUp) {
+  await user.type(await box("Name"), "Ada Lovelace");
+  await user.type(await box("Email"), "ada@northwind.example");
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe("somebody else completes the record", () => {
+  it("opens a clean gate by itself, and says who it was", async () => {
+    const onUnlocked = vi.fn();
+    const { client } = renderGate({ provider: { onUnlocked } });
+    await submit();
+    client.control.complete();
+    await lookAgain();
+    await waitFor(() => expect(portal()).toHaveFocus());
+    expect(await screen.findByText(/Priya Raman has given the contact information/)).toBeVisible();
+    expect(onUnlocked).toHaveBeenCalledExactlyOnceWith({ reason: "elsewhere" });
+  });
+
+  it("opens a clean gate at once where the backend tells of changes", async () => {
+    const { client } = renderGate({ memory: { info: almostComplete(), live: true } });
+    await submit();
+    act(() => client.control.complete());
+    await waitFor(() => expect(portal()).toBeVisible());
+  });
+
+  it("leaves typed text alone, and opens when the person says so", async () => {
+    const gate = renderGate();
+    await fill(gate);
+    gate.client.control.complete();
+    await lookAgain();
+    expect(await screen.findByText("The portal can open")).toBeVisible();
+    expect(await box("Name")).toHaveValue("Ada Lovelace");
+    expect(portal()).not.toBeInTheDocument();
+    await gate.user.click(screen.getByRole("button", { name: /Discard mine/ }));
+    await waitFor(() => expect(portal()).toBeVisible());
+  });
+});
+
+describe("somebody else saves first", () => {
+  async function conflict() {
+    const gate = renderGate();
+    await fill(gate);
+    gate.client.control.change((info) => ({
+      ...info,
+      contacts: {
+        ...info.contacts,
+        technicalEmergency: (info.contacts.technicalEmergency ?? []).map((contact) => ({
+          ...contact,
+          name: "Changed meanwhile",
+        })),
+      },
+    }));
+    await gate.user.click(await submit());
+    const title = await screen.findByRole("heading", { name: /Somebody else changed this/ });
+    return { ...gate, title };
+  }
+
+  it("says who, and which sections, and takes the focus", async () => {
+    const { title } = await conflict();
+    await waitFor(() => expect(title).toHaveFocus());
+    expect(screen.getByText("Priya Raman has changed: Technical emergency contacts")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Submit" })).not.toBeInTheDocument();
+  });
+
+  it("saves what was typed on top of theirs, when that is kept", async () => {
+    const { user, client } = await conflict();
+    await user.click(screen.getByRole("button", { name: "Keep what I typed" }));
+    await waitFor(() => expect(portal()).toBeVisible());
+    expect(client.control.info.contacts.operationsShared?.[0]?.name).toBe("Ada Lovelace");
+  });
+
+  it("shows their version, when that is used", async () => {
+    const { user, client } = await conflict();
+    await user.click(screen.getByRole("button", { name: "Use their version" }));
+    expect(await box("Name")).toHaveValue("");
+    expect(screen.getByDisplayValue("Changed meanwhile")).toBeVisible();
+    expect(client.control.info.contacts.operationsShared).toEqual([]);
+  });
+});
+
+describe("a save", () => {
+  it("is sent once, however fast the clicks", async () => {
+    const gate = renderGate();
+    await fill(gate);
+    await gate.user.dblClick(await submit());
+    await waitFor(() => expect(portal()).toBeVisible());
+    expect(gate.client.control.calls.filter((call) => call === "save")).toHaveLength(1);
+  });
+
+  it("that fails keeps what was typed and says what to do", async () => {
+    const onError = vi.fn();
+    const gate = renderGate({ provider: { onError } });
+    await fill(gate);
+    gate.client.control.failNext("save", "network");
+    await gate.user.click(await submit());
+    expect(await screen.findByText("No connection")).toBeVisible();
+    expect(await box("Email")).toHaveValue("ada@northwind.example");
+    expect(onError).toHaveBeenCalledExactlyOnceWith({ during: "save", code: "network" });
+    await gate.user.click(await submit());
+    await waitFor(() => expect(portal()).toBeVisible());
+  });
+
+  it("without a session tells the host, and no contact value with it", async () => {
+    const onError = vi.fn();
+    const onSessionExpired = vi.fn();
+    const gate = renderGate({ provider: { onError, onSessionExpired } });
+    await fill(gate);
+    gate.client.control.failNext("save", "unauthenticated");
+    await gate.user.click(await submit());
+    expect(await screen.findByText("You are signed out")).toBeVisible();
+    expect(onSessionExpired).toHaveBeenCalledOnce();
+    expect(JSON.stringify(onError.mock.calls)).not.toMatch(/ada/i);
+  });
+});
+
+describe("another client", () => {
+  it("of another account aborts the save, drops the form and the portal", async () => {
+    const gate = renderGate();
+    await fill(gate);
+    const release = gate.client.control.hang("save");
+    await gate.user.click(await submit());
+    const other = createMemoryClient({ account: { id: "contoso", name: "Contoso" } });
+    gate.again(other);
+    expect(await screen.findByText(/notices about Contoso reach/)).toBeVisible();
+    await act(async () => release());
+    expect(await box("Name")).toHaveValue("");
+    expect(portal()).not.toBeInTheDocument();
+    expect(gate.client.control.info.contacts.operationsShared).toEqual([]);
+  });
+
+  it("of another environment locks an open portal without unmounting it", async () => {
+    const backend = createMemoryBackend({ info: almostComplete() });
+    const sandbox = createMemoryClient({ backend, context: { environment: "sandbox" } });
+    sandbox.control.complete();
+    const gate = renderGate({ client: sandbox });
+    await waitFor(() => expect(portal()).toBeVisible());
+    backend.write({ ...backend.read().info, contacts: {} }, { id: "u", name: "Nobody" });
+    gate.again(createMemoryClient({ backend, context: { environment: "production" } }));
+    await submit();
+    expect(gate.mounts.now).toBe(1);
+    expect(screen.getByText("The portal").closest("[inert]")).not.toBeNull();
+    expect(screen.queryByRole("button", { name: "Launch" })?.closest("[inert]")).not.toBeNull();
+  });
+});
+
+describe("once open", () => {
+  it("new dues show as a banner, and the portal stays", async () => {
+    const client = createMemoryClient();
+    client.control.complete();
+    const { mounts } = renderGate({ client, modal: { pageHref: "/configuration" } });
+    await waitFor(() => expect(portal()).toBeVisible());
+    client.control.change(() => almostComplete());
+    await lookAgain();
+    const banner = await screen.findByRole("region", { name: "Contact information is needed" });
+    expect(banner).toHaveTextContent("1 section has to be completed.");
+    expect(within(banner).getByRole("link", { name: "Complete it now" })).toHaveAttribute(
+      "href",
+      "/configuration",
+    );
+    expect(mounts.now).toBe(1);
+    expect(portal()).toBeVisible();
+  });
+
+  it("a reminder names its deadline, and locks when it passes", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const deadline = new Date(Date.now() + 5_000).toISOString();
+    const onLocked = vi.fn();
+    const { mounts } = renderGate({
+      memory: { info: almostComplete(), mode: "remind", deadline },
+      provider: { onLocked },
+    });
+    expect(await screen.findByText(/The portal closes on/)).toBeVisible();
+    expect(portal()).toBeVisible();
+    await act(() => vi.advanceTimersByTimeAsync(6_000));
+    await submit();
+    expect(mounts.now).toBe(1);
+    expect(onLocked).toHaveBeenCalledExactlyOnceWith({ sections: ["operationsShared"] });
+  });
+});
+
+describe("polling", () => {
+  it("asks a few times in the first minute, ever more slowly, and not while hidden", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { client } = renderGate();
+    await submit();
+    const loads = () => client.control.calls.filter((call) => call === "load").length;
+    const before = loads();
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    const minute = loads() - before;
+    expect(minute).toBeGreaterThanOrEqual(7);
+    expect(minute).toBeLessThanOrEqual(14);
+    await act(() => vi.advanceTimersByTimeAsync(600_000));
+    const later = loads();
+    await act(() => vi.advanceTimersByTimeAsync(120_000));
+    expect(loads() - later).toBeLessThanOrEqual(3);
+
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    document.dispatchEvent(new Event("visibilitychange"));
+    const hidden = loads();
+    await act(() => vi.advanceTimersByTimeAsync(600_000));
+    expect(loads()).toBe(hidden);
+  });
+
+  it("leaves no timer and no listener behind", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { unmount, client } = renderGate();
+    await submit();
+    unmount();
+    const calls = client.control.calls.length;
+    window.dispatchEvent(new Event("focus"));
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(client.control.calls).toHaveLength(calls);
+    expect(document.querySelector("[data-contact-gate-layer], [inert]")).toBeNull();
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { endsNextDay, trackBars } from "../../../src/components/SupportHoursPicker/trackBars.js";
+
+describe("trackBars", () => {
+  it.each([
+    { opens: "06:00", closes: "12:00", start: 25, width: 25 },
+    { opens: "00:00", closes: "24:00", start: 0, width: 100 },
+    { opens: "18:00", closes: "02:00", start: 75, width: 25 },
+    { opens: "12:00", closes: "12:00", start: 50, width: 50 },
+  ])("draws $opens to $closes on its own day", ({ opens, closes, start, width }) => {
+    expect(trackBars([{ opens, closes }], [])).toMatchObject([{ start, width, tail: false }]);
+  });
+
+  it("draws what the day before left over as a tail", () => {
+    expect(trackBars([], [{ opens: "18:00", closes: "06:00" }])).toMatchObject([
+      { start: 0, width: 25, tail: true },
+    ]);
+    expect(trackBars([], [{ opens: "09:00", closes: "24:00" }])).toEqual([]);
+  });
+
+  it.each(["", "25:00", "soon"])("leaves out what can't be read: %j", (closes) => {
+    expect(trackBars([{ opens: "09:00", closes }], [{ opens: "20:00", closes }])).toEqual([]);
+  });
+
+  it("knows two equal ranges apart", () => {
+    const range = { opens: "09:00", closes: "17:00" };
+    const keys = trackBars([range, range], [{ opens: "22:00", closes: "02:00" }]).map(
+      ({ key }) => key,
+    );
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it.each([
+    { opens: "18:00", closes: "02:00", next: true },
+    { opens: "09:00", closes: "09:00", next: true },
+    { opens: "09:00", closes: "24:00", next: false },
+    { opens: "00:00", closes: "00:00", next: false },
+  ])("$opens to $closes ends on the next day: $next", ({ next, ...range }) => {
+    expect(endsNextDay(range)).toBe(next);
+  });
+});

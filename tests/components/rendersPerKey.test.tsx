@@ -1,0 +1,89 @@
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Profiler } from "react";
+import { beforeEach, expect, it, vi } from "vitest";
+// Downloaded with the form elsewhere; here they would be waited for.
+import "../../src/components/AlertContacts/AlertContactsField.js";
+import "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import { createMemoryClient } from "../../src/client/memory/index.js";
+import { ContactInfoForm } from "../../src/components/ContactInfoForm/ContactInfoForm.js";
+import type { ContactInfo } from "../../src/domain/index.js";
+import { completeInfo, person, requirementsIn } from "../form/formFixtures.js";
+
+// Every section has one badge and every removable row one bin: counting those counts what renders.
+const rendered = vi.hoisted(() => ({ badge: vi.fn(), bin: vi.fn() }));
+vi.mock("../../src/components/Section/AudienceBadge.js", () => ({
+  AudienceBadge: () => {
+    rendered.badge();
+    return null;
+  },
+}));
+vi.mock("../../src/components/icons/TrashIcon.js", () => ({
+  TrashIcon: () => {
+    rendered.bin();
+    return null;
+  },
+}));
+
+// StrictMode renders everything twice, which is not what is counted here.
+configure({ reactStrictMode: false, defaultHidden: true, asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 20_000 });
+
+const { users } = createMemoryClient();
+const commits = vi.fn();
+
+async function showAndWaitFor(info: ContactInfo) {
+  render(
+    <Profiler id="form" onRender={commits}>
+      <ContactInfoForm
+        requirements={requirementsIn("production")}
+        users={users}
+        defaultValue={info}
+      />
+    </Profiler>,
+  );
+  // A combobox works before its library has come, and renders once more when it has.
+  await waitFor(() => {
+    const comboboxes = document.querySelectorAll('[role="combobox"]');
+    expect(comboboxes).toHaveLength(2);
+    for (const one of comboboxes) expect(one).toHaveAttribute("aria-activedescendant");
+  });
+}
+
+function nameOf(group: string, row: string) {
+  const contact = within(screen.getByRole("group", { name: group })).getByRole("group", {
+    name: row,
+  });
+  return within(contact).getByRole("textbox", { name: "Name" });
+}
+
+function forget() {
+  for (const counter of [commits, rendered.badge, rendered.bin]) counter.mockClear();
+}
+
+beforeEach(forget);
+
+it("a key is one render, of the section and the row it is typed into", async () => {
+  const many = Array.from({ length: 8 }, (_, index) => person(100 + index));
+  const info = completeInfo();
+  await showAndWaitFor({ ...info, contacts: { ...info.contacts, technicalNonEmergency: many } });
+  await userEvent.click(nameOf("Technical non-emergency contacts", "Contact 7"));
+  await userEvent.keyboard("A");
+  forget();
+  await userEvent.keyboard("d");
+  expect(commits).toHaveBeenCalledTimes(1);
+  expect(rendered.badge).toHaveBeenCalledTimes(1);
+  expect(rendered.bin).toHaveBeenCalledTimes(1);
+  await userEvent.keyboard("a L");
+  expect(commits).toHaveBeenCalledTimes(4);
+  expect(rendered.bin).toHaveBeenCalledTimes(4);
+});
+
+it("a key into one section renders no row of another", async () => {
+  await showAndWaitFor(completeInfo());
+  await userEvent.click(nameOf("Technical emergency contacts", "Contact 1"));
+  forget();
+  await userEvent.keyboard("Ada");
+  expect(rendered.bin).not.toHaveBeenCalled();
+  expect(rendered.badge).toHaveBeenCalledTimes(3);
+});

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import type { Browser, Page } from "playwright";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../setup/launchChromium.js";
+import { serveStrictly } from "../setup/serveStrictly.js";
+
+let folder: string;
+let server: Awaited<ReturnType<typeof serveStrictly>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "strict-csp-"));
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, "page"),
+    plugins: [react()],
+    logLevel: "error",
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  });
+  server = await serveStrictly(folder);
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(() => {
+    const blocked: string[] = [];
+    Object.assign(window, { blocked });
+    document.addEventListener("securitypolicyviolation", (event) => {
+      blocked.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens the page afresh, shows one story, and answers what the policy refused. */
+async function refusedBy(story: string): Promise<string[]> {
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.strictPage !== undefined);
+  await page.evaluate((id) => window.strictPage.show(id), story);
+  // A violation is reported in a task of its own.
+  await page.waitForTimeout(20);
+  return page.evaluate(() => (window as unknown as { blocked: string[] }).blocked);
+}
+
+describe("under default-src 'none'; script-src 'self'; style-src 'self'", () => {
+  it("no story makes the browser refuse anything", async () => {
+    await page.goto(server.url);
+    await page.waitForFunction(() => window.strictPage !== undefined);
+    const stories = await page.evaluate(() => window.strictPage.stories);
+    expect(stories).toContain("icons/Shapes");
+
+    const refused: Record<string, string[]> = {};
+    for (const story of stories) {
+      const violations = await refusedBy(story).catch((error) => [String(error).slice(0, 300)]);
+      if (violations.length > 0) refused[story] = violations;
+    }
+    expect(refused).toEqual({});
+  }, 600_000);
+
+  it.each([
+    ["control/style attribute", "style-src-attr"],
+    ["control/style element", "style-src-elem"],
+  ])("a page with an inline style is caught: %s", async (control, directive) => {
+    expect((await refusedBy(control)).join()).toContain(directive);
+  });
+});

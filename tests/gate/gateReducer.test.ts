@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { ContactGateError } from "../../src/client/index.js";
+import type { GateEvent } from "../../src/gate/GateEvent.js";
+import type { GateState } from "../../src/gate/GateState.js";
+import { gateReducer } from "../../src/gate/gateReducer.js";
+import { initialGateState } from "../../src/gate/initialGateState.js";
+import { isCompletedElsewhere } from "../../src/gate/isCompletedElsewhere.js";
+import { aSnapshot } from "./aSnapshot.js";
+
+const now = Date.parse("2026-11-23T12:00:00Z");
+const later = "2026-12-01T00:00:00Z";
+const earlier = "2026-11-01T00:00:00Z";
+const due = aSnapshot();
+const done = aSnapshot({ complete: true });
+const network = new ContactGateError("network", "down");
+const signedOut = new ContactGateError("unauthenticated", "signed out");
+
+function gateAfter(...events: GateEvent[]): GateState {
+  return events.reduce(gateReducer, initialGateState(undefined, now));
+}
+const loaded = (snapshot = due, at = now): GateEvent => ({ type: "loaded", snapshot, now: at });
+const dirty: GateEvent = { type: "dirtyChanged", dirty: true, now };
+const failed = (error = network, failedLoad: "locked" | "open" = "locked"): GateEvent => ({
+  type: "loadFailed",
+  error,
+  failedLoad,
+});
+
+describe("status and portal", () => {
+  it.each<[string, GateEvent[], GateState["status"], GateState["portal"]]>([
+    ["nothing is known yet", [], "loading", "unmounted"],
+    ["the load failed", [failed()], "failed", "unmounted"],
+    ["it is tried again", [failed(), { type: "loadStarted" }], "loading", "unmounted"],
+    ["the host opens on an outage", [failed(network, "open")], "failed", "open"],
+    ["a refusal never opens", [failed(signedOut, "open")], "failed", "unmounted"],
+    ["something is due", [loaded()], "locked", "unmounted"],
+    ["nothing is due", [loaded(done)], "unlocked", "open"],
+    ["a reminder", [loaded(aSnapshot({ mode: "remind" }))], "unlocked", "open"],
+    [
+      "a reminder before its deadline",
+      [loaded(aSnapshot({ mode: "remind", deadline: later }))],
+      "unlocked",
+      "open",
+    ],
+    [
+      "a reminder after its deadline",
+      [loaded(aSnapshot({ mode: "remind", deadline: earlier }))],
+      "locked",
+      "unmounted",
+    ],
+    [
+      "a deadline that can't be read",
+      [loaded(aSnapshot({ mode: "remind", deadline: "soon" }))],
+      "locked",
+      "unmounted",
+    ],
+    ["a save is under way", [loaded(), { type: "saveStarted" }], "saving", "unmounted"],
+    [
+      "part of it was saved",
+      [loaded(), { type: "saveStarted" }, { type: "saved", snapshot: due, now }],
+      "locked",
+      "unmounted",
+    ],
+    [
+      "all of it was saved",
+      [loaded(), { type: "saveStarted" }, { type: "saved", snapshot: done, now }],
+      "unlocked",
+      "open",
+    ],
+    [
+      "the save failed",
+      [loaded(), { type: "saveStarted" }, { type: "saveFailed", error: network }],
+      "locked",
+      "unmounted",
+    ],
+    [
+      "the save was aborted",
+      [loaded(), { type: "saveStarted" }, { type: "saveAborted" }],
+      "locked",
+      "unmounted",
+    ],
+    [
+      "somebody else saved first",
+      [loaded(), dirty, { type: "saveStarted" }, { type: "saveConflicted", current: done }],
+      "conflict",
+      "unmounted",
+    ],
+    ["new dues once open", [loaded(done), loaded(due)], "unlocked", "open"],
+    [
+      "new dues once open, past a deadline",
+      [loaded(done), loaded(aSnapshot({ deadline: earlier }))],
+      "locked",
+      "inert",
+    ],
+    [
+      "the deadline passes while open",
+      [
+        loaded(aSnapshot({ mode: "remind", deadline: later })),
+        { type: "deadlinePassed", now: Date.parse(later) },
+      ],
+      "locked",
+      "inert",
+    ],
+    ["the refresh fails once open", [loaded(done), failed()], "unlocked", "open"],
+    [
+      "another environment is asked about",
+      [loaded(done), { type: "clientChanged", now }],
+      "loading",
+      "inert",
+    ],
+    [
+      "another environment is due",
+      [loaded(done), { type: "clientChanged", now }, loaded(aSnapshot({ environment: "sandbox" }))],
+      "locked",
+      "inert",
+    ],
+    [
+      "another environment of the same client is due",
+      [loaded(done), loaded(aSnapshot({ environment: "sandbox" }))],
+      "locked",
+      "inert",
+    ],
+    [
+      "another account is due",
+      [loaded(done), { type: "clientChanged", now }, loaded(aSnapshot({ account: "contoso" }))],
+      "locked",
+      "unmounted",
+    ],
+    [
+      "another user is due",
+      [loaded(done), loaded(aSnapshot({ user: "u-marek" }))],
+      "locked",
+      "unmounted",
+    ],
+    ["opened on an outage, and then due", [failed(network, "open"), loaded()], "locked", "inert"],
+  ])("%s", (_, events, status, portal) => {
+    const state = gateAfter(...events);
+    expect([state.status, state.portal]).toEqual([status, portal]);
+  });
+});
+
+describe("typed text", () => {
+  const theirs = aSnapshot({ revision: "1b" });
+
+  it("is not replaced by a newer record", () => {
+    const state = gateAfter(loaded(), dirty, loaded(theirs));
+    expect(state.base).toBe(due);
+    expect(state.latest).toEqual(theirs);
+  });
+
+  it("keeps the portal closed when somebody else has completed the record, and says so", () => {
+    const state = gateAfter(loaded(), dirty, loaded(done));
+    expect(state.portal).toBe("unmounted");
+    expect(isCompletedElsewhere(state)).toBe(true);
+  });
+
+  it("gives way when the person takes the latest, which opens the portal", () => {
+    const state = gateAfter(loaded(), dirty, loaded(done), { type: "latestTaken", now });
+    expect(state).toMatchObject({ portal: "open", dirty: false, base: { revision: "2" } });
+  });
+
+  it("lets the portal open once it is taken back by hand", () => {
+    const state = gateAfter(loaded(), dirty, loaded(done), {
+      type: "dirtyChanged",
+      dirty: false,
+      now,
+    });
+    expect(state.portal).toBe("open");
+  });
+
+  it("goes on top of the other's revision after a conflict, when the person keeps it", () => {
+    const state = gateAfter(
+      loaded(),
+      dirty,
+      { type: "saveStarted" },
+      { type: "saveConflicted", current: theirs },
+      { type: "mineKept" },
+    );
+    expect(state).toMatchObject({ status: "locked", dirty: true, base: { revision: "1b" } });
+  });
+
+  it("belongs to one account: another one starts without it", () => {
+    const state = gateAfter(loaded(), dirty, loaded(aSnapshot({ account: "contoso" })));
+    expect(state).toMatchObject({ dirty: false, base: { account: { id: "contoso" } } });
+    expect(state.generation).toBe(1);
+  });
+});
+
+describe("errors", () => {
+  const saveFailed: GateEvent = { type: "saveFailed", error: network };
+
+  it("of a save stay readable while polling goes on", () => {
+    expect(gateAfter(loaded(), { type: "saveStarted" }, saveFailed, loaded(done)).error).toBe(
+      network,
+    );
+    expect(gateAfter(loaded(), saveFailed, loaded(structuredClone(due))).error).toBe(network);
+  });
+
+  it("of a save go when the next save starts", () => {
+    expect(gateAfter(loaded(), saveFailed, { type: "saveStarted" }).error).toBeUndefined();
+  });
+
+  it("of a refresh in the background are not shown", () => {
+    expect(gateAfter(loaded(), failed()).error).toBeUndefined();
+  });
+
+  it("of a lost session are shown, until the session is back", () => {
+    expect(gateAfter(loaded(), failed(signedOut)).error).toBe(signedOut);
+    expect(gateAfter(loaded(), dirty, failed(signedOut), loaded()).error).toBeUndefined();
+  });
+});
+
+it("renders nothing anew when a poll brings nothing new", () => {
+  const state = gateAfter(loaded());
+  expect(gateReducer(state, loaded(structuredClone(due)))).toBe(state);
+});
+
+it("keeps the record's identity when only who may edit has changed", () => {
+  const viewer = { ...due.viewer, can: { editContacts: false, manageUsers: false } };
+  const state = gateReducer(gateAfter(loaded()), loaded({ ...structuredClone(due), viewer }));
+  expect(state.base?.viewer.can.editContacts).toBe(false);
+  expect(state.base?.info).toBe(due.info);
+});

@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright";
+import { expect } from "vitest";
+import { completeByApi } from "./support/completeByApi.js";
+import { typeContact } from "./support/fillByMouse.js";
+import { journey } from "./support/journey.js";
+import { contactFor } from "./support/sections.js";
+import { startServer } from "./support/startServer.js";
+
+journey("deleting the modal with the inspector gives nothing", async ({ visitor }) => {
+  const { page, gate, signIn } = await visitor();
+  await signIn("Anna Kowalska");
+  await gate.waitFor();
+  await page.evaluate(() => {
+    document.querySelector(".cg-overlay")?.remove();
+    for (const element of document.querySelectorAll("[inert]")) element.removeAttribute("inert");
+  });
+  expect(await gate.count()).toBe(0);
+  await page.getByRole("link", { name: "Feeds" }).click();
+  expect(await page.getByRole("table").count()).toBe(0);
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(0);
+  for (const path of ["dashboard", "feeds", "bookings", "account"]) {
+    const answer = await page.request.get(`/api/${path}`);
+    expect(answer.status(), path).toBe(403);
+    expect((await answer.json()).code).toBe("contact_info_required");
+  }
+  const launch = await page.request.post("/api/launch", {
+    headers: { origin: new URL(page.url()).origin },
+    data: {},
+  });
+  expect(launch.status()).toBe(403);
+});
+
+journey("help and support can be reached while the portal is locked", async ({ visitor }) => {
+  const { page, gate, signIn } = await visitor();
+  await signIn("Ewa Lis");
+  for (const [link, heading] of [
+    ["How to get help", "How to get help"],
+    ["Contact support team", "Contact support team"],
+  ] as const) {
+    const [opened] = await Promise.all([
+      page.waitForEvent("popup"),
+      gate.getByRole("link", { name: link }).click(),
+    ]);
+    await opened.getByRole("heading", { level: 1, name: heading }).waitFor();
+    expect(await opened.getByRole("dialog").count()).toBe(0);
+    await opened.close();
+  }
+});
+
+journey("a restart of the server keeps the data and the session", async ({ visitor, portal }) => {
+  const { page, gate, signIn } = await visitor();
+  await signIn("Anna Kowalska");
+  await typeContact(gate, "Technical emergency contacts");
+  await gate.getByRole("button", { name: "Save and finish later" }).click();
+  await gate.getByText("Saved. The portal opens when the rest is given.").first().waitFor();
+  await away(page, portal.restart);
+  const email = gate
+    .getByRole("group", { name: "Technical emergency contacts", exact: true })
+    .getByRole("textbox", { name: "Email", exact: true });
+  await expect
+    .poll(() => email.inputValue())
+    .toBe(contactFor("Technical emergency contacts").email);
+  await completeByApi(page);
+  await away(page, portal.restart);
+  await page.getByRole("heading", { name: "Your integration" }).waitFor();
+});
+
+journey(
+  "a port that is taken is a clear error, told before anything is made",
+  async ({ portal }) => {
+    const { port } = new URL(portal.url());
+    const folder = path.join(tmpdir(), `contact-gate-never-made-${port}`);
+    await expect(startServer(folder, { port })).rejects.toThrow(`Port ${port} is taken.`);
+    expect(existsSync(folder)).toBe(false);
+  },
+);
+
+journey(
+  "two portals on one folder are refused, for they would destroy each other’s data",
+  async ({ portal }) => {
+    await expect(startServer(portal.dataFolder)).rejects.toThrow("Another portal");
+  },
+);
+
+journey("Ctrl-C ends the portal cleanly", async ({ portal }) => {
+  expect(await portal.stop()).toBe(0);
+});
+
+/** Does `work` while the page is not looking: it would complain about a server that is not there. */
+async function away(page: Page, work: () => Promise<void>): Promise<void> {
+  await page.goto("about:blank");
+  await work();
+  await page.goto("/");
+}

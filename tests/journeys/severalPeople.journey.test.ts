@@ -1,0 +1,77 @@
+import { expect } from "vitest";
+import { completeByApi } from "./support/completeByApi.js";
+import { chooseAlertContact, chooseHours, typeContact } from "./support/fillByMouse.js";
+import { journey } from "./support/journey.js";
+import { contactFor, TYPED_SECTIONS } from "./support/sections.js";
+
+journey("one person saves a part, and a second one finishes it", async ({ visitor }) => {
+  const first = await visitor();
+  await first.signIn("Anna Kowalska");
+  await typeContact(first.gate, "Technical emergency contacts");
+  await typeContact(first.gate, "Operational contact, for the operator");
+  await first.gate.getByRole("button", { name: "Save and finish later" }).click();
+  await first.gate.getByText("Saved. The portal opens when the rest is given.").first().waitFor();
+  expect((await first.page.request.get("/api/dashboard")).status()).toBe(403);
+
+  const second = await visitor();
+  await second.signIn("Marek Nowak");
+  await second.gate.getByText("2 of 7").first().waitFor();
+  const given = second.gate
+    .getByRole("group", { name: "Technical emergency contacts", exact: true })
+    .getByRole("textbox", { name: "Email", exact: true });
+  expect(await given.inputValue()).toBe(contactFor("Technical emergency contacts").email);
+  await chooseAlertContact(second.gate, "Anna Kowalska");
+  for (const section of TYPED_SECTIONS.slice(1)) {
+    if (section !== "Operational contact, for the operator") {
+      await typeContact(second.gate, section);
+    }
+  }
+  await chooseHours(second.gate);
+  await second.gate.getByRole("button", { name: "Submit" }).click();
+  await second.page.getByRole("heading", { name: "Your integration" }).waitFor();
+});
+
+journey("another browser of the account opens by itself", async ({ visitor }) => {
+  const waiting = await visitor();
+  await waiting.signIn("Tomasz Wrona");
+  await waiting.gate.waitFor();
+  const giving = await visitor();
+  await giving.signIn("Anna Kowalska");
+  await giving.gate.waitFor();
+
+  await completeByApi(giving.page);
+  await waiting.page.getByRole("heading", { name: "Your integration" }).waitFor();
+  await giving.page.getByRole("heading", { name: "Your integration" }).waitFor();
+  expect(await waiting.gate.count()).toBe(0);
+});
+
+journey("who may only read sees what is missing and who can give it", async ({ visitor }) => {
+  const { page, gate, signIn } = await visitor();
+  await signIn("Ewa Lis");
+  await gate.getByText("Somebody else has to fill this in").waitFor();
+  await gate.getByText("Technical emergency contacts").first().waitFor();
+  await gate.getByText("Anna Kowalska").first().waitFor();
+  await gate.getByText("Marek Nowak").first().waitFor();
+  expect(await gate.getByText("Tomasz Wrona").count()).toBe(0);
+  expect(await gate.getByRole("button", { name: "Submit" }).count()).toBe(0);
+
+  await gate.getByRole("link", { name: "Contact support team" }).waitFor();
+  await gate.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+});
+
+journey("an administrator gives somebody access, who then comes in", async ({ visitor }) => {
+  const { page, gate, signIn } = await visitor();
+  await signIn("Anna Kowalska");
+  await gate.getByRole("tab", { name: "Users" }).click();
+  const users = gate.getByRole("tabpanel", { name: "Users" });
+  await users.getByRole("textbox", { name: "Name" }).fill("Typed Newcomer");
+  await users.getByRole("textbox", { name: "Email" }).fill("typed.newcomer@northwind.example");
+  await users.getByRole("combobox", { name: "Role", exact: true }).selectOption("Editor");
+  await users.getByRole("button", { name: "Send invitation" }).click();
+  await users.getByRole("row", { name: /Typed Newcomer.*Invited/ }).waitFor();
+
+  await gate.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign in as Typed Newcomer" }).click();
+  await gate.getByRole("button", { name: "Submit" }).waitFor();
+});

@@ -1,0 +1,198 @@
+import { PGlite } from "@electric-sql/pglite";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  type ContactInfoStore,
+  createPostgresStore,
+  migrate,
+  migrations,
+  type PostgresQuery,
+} from "../../src/server/index.js";
+import { createTestPortal } from "./support/createTestPortal.js";
+import { completeInfo, contact, partialInfo } from "./support/examples.js";
+
+const ADA = { id: "u-ada", name: "Ada" };
+let database: PGlite;
+let query: PostgresQuery;
+let store: ContactInfoStore;
+
+beforeAll(async () => {
+  database = new PGlite();
+  query = (sql, parameters) => database.query<object>(sql, parameters);
+  await Promise.all([migrate(query), migrate(query)]);
+  store = createPostgresStore({ query });
+}, 60_000);
+
+beforeEach(async () => {
+  await database.exec(
+    "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency RESTART IDENTITY",
+  );
+});
+
+afterAll(() => database.close());
+
+const change = (info = partialInfo(), expectedRevision?: string) => ({
+  info,
+  expectedRevision,
+  actor: ADA,
+  changed: ["/contacts/technicalEmergency/1/email"],
+});
+
+describe("migrations", () => {
+  it("are noted once each, however often they are applied", async () => {
+    await migrate(query);
+    const { rows } = await database.query<{ id: string }>(
+      "SELECT id FROM contact_gate_migrations ORDER BY id",
+    );
+    expect(rows.map(({ id }) => id)).toEqual(migrations.map(({ id }) => id));
+  });
+
+  it("can be run by a host's own tool, twice", async () => {
+    for (const { sql } of [...migrations, ...migrations]) await query(sql, []);
+  });
+});
+
+describe("records", () => {
+  it("are not there at first", async () => {
+    expect(await store.read("acme")).toBeUndefined();
+  });
+
+  it("come back as they were written", async () => {
+    const info = completeInfo();
+    const written = await store.write("acme", change(info));
+    expect(written).toMatchObject({ ok: true, stored: { info, updatedBy: ADA } });
+    expect(await store.read("acme")).toEqual(written.stored);
+    expect(new Date(written.stored?.updatedAt ?? "").getTime()).toBeGreaterThan(
+      Date.now() - 60_000,
+    );
+    expect(await store.read("globex")).toBeUndefined();
+  });
+
+  it("hold any text that JSON holds", async () => {
+    const name = "a\u0000b \ud83d \u{1f600} ' \" \\ $1 %s";
+    const info = { ...partialInfo(), contacts: { "it's": [contact("Ada", { name })] } };
+    await store.write("acme", change(info));
+    expect((await store.read("acme"))?.info).toEqual(info);
+  });
+
+  it("get a revision that tells nothing", async () => {
+    const first = await store.write("acme", change());
+    const second = await store.write("acme", change(partialInfo(), first.stored?.revision));
+    expect(first.stored?.revision).toMatch(/^[0-9a-f-]{36}$/);
+    expect(second.stored?.revision).not.toBe(first.stored?.revision);
+  });
+
+  it("are not overwritten on an old revision, or on none", async () => {
+    const first = await store.write("acme", change());
+    const revision = first.stored?.revision;
+    const second = await store.write("acme", change(completeInfo(), revision));
+    expect(second.ok).toBe(true);
+    for (const old of [revision, undefined, "none"]) {
+      expect(await store.write("acme", change(partialInfo(), old))).toEqual({
+        ok: false,
+        stored: second.stored,
+      });
+    }
+  });
+
+  it("are not made on a revision of something that is not there", async () => {
+    expect(await store.write("acme", change(partialInfo(), "old"))).toEqual({
+      ok: false,
+      stored: undefined,
+    });
+  });
+
+  it.each([undefined, "first"])(
+    "take one of 20 writers at the same time, from %s",
+    async (from) => {
+      const revision = from && (await store.write("acme", change())).stored?.revision;
+      const results = await Promise.all(
+        Array.from({ length: 20 }, () => store.write("acme", change(partialInfo(), revision))),
+      );
+      const winners = results.filter(({ ok }) => ok);
+      expect(winners).toHaveLength(1);
+      expect(await store.read("acme")).toEqual(winners[0]?.stored);
+    },
+  );
+});
+
+describe("the audit trail", () => {
+  it("has a row for each write, with fields and without values", async () => {
+    const portal = createTestPortal({ store });
+    await portal.save(completeInfo());
+    await portal.call("PUT", "/contact-info", {
+      headers: { "if-match": '"old"' },
+      body: partialInfo(),
+    });
+    const { rows } = await database.query<{ actor_id: string; changed: string[] }>(
+      "SELECT * FROM contact_gate_audit",
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ account_id: "acme", actor_id: "acme-administrator" });
+    expect(rows[0]?.changed).toHaveLength(7);
+    expect(JSON.stringify(rows)).not.toMatch(/@|Grace|Warsaw/);
+  });
+});
+
+describe("idempotency keys", () => {
+  const answer = { status: 201, body: '{"id":"u"}' };
+  const keys = () => {
+    if (!store.idempotency) throw new Error("the store has none");
+    return store.idempotency;
+  };
+
+  it("go from claimed over pending to finished", async () => {
+    expect(await keys().claim("k", "f")).toEqual({ status: "claimed" });
+    expect(await keys().claim("k", "f")).toEqual({ status: "pending" });
+    expect(await keys().claim("k", "other")).toEqual({ status: "reused" });
+    await keys().finish("k", answer);
+    expect(await keys().claim("k", "f")).toEqual({ status: "finished", answer });
+    expect(await keys().claim("k", "other")).toEqual({ status: "reused" });
+  });
+
+  it("are free again when released, but not once finished", async () => {
+    await keys().claim("k", "f");
+    await keys().release("k");
+    expect(await keys().claim("k", "f")).toEqual({ status: "claimed" });
+    await keys().finish("k", answer);
+    await keys().release("k");
+    expect(await keys().claim("k", "f")).toMatchObject({ status: "finished" });
+  });
+
+  it("are claimed by one of many at the same time", async () => {
+    const claims = await Promise.all(Array.from({ length: 20 }, () => keys().claim("k", "f")));
+    expect(claims.filter(({ status }) => status === "claimed")).toHaveLength(1);
+  });
+
+  it("are taken over from a process that died, by the same call only", async () => {
+    await keys().claim("k", "f");
+    await age("2 minutes");
+    expect(await keys().claim("k", "other")).toEqual({ status: "reused" });
+    expect(await keys().claim("k", "f")).toEqual({ status: "claimed" });
+    expect(await keys().claim("k", "f")).toEqual({ status: "pending" });
+  });
+
+  it("are forgotten after a day", async () => {
+    await keys().claim("k", "f");
+    await keys().finish("k", answer);
+    await age("25 hours");
+    expect(await keys().claim("k", "other")).toEqual({ status: "claimed" });
+  });
+
+  it("let one of several calls at the same time invite", async () => {
+    const portal = createTestPortal({ store });
+    const headers = { "idempotency-key": "k" };
+    const body = { name: "Ida", email: "ida@acme.example", role: "editor" };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => portal.call("POST", "/users", { headers, body })),
+    );
+    const texts = await Promise.all(answers.map((one) => one.text()));
+    expect(new Set(texts).size).toBe(1);
+    expect(portal.users.invitations).toBe(1);
+  });
+
+  const age = (by: string) =>
+    database.query(
+      "UPDATE contact_gate_idempotency SET claimed_at = claimed_at - $1::text::interval",
+      [by],
+    );
+});

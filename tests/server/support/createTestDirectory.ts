@@ -1,0 +1,91 @@
+import type { PortalUser, Role } from "../../../src/client/index.js";
+import { type UserDirectory, UserDirectoryError } from "../../../src/server/index.js";
+
+/** The users of several accounts, as a host would keep them. */
+export function createTestDirectory(
+  accounts: Record<string, PortalUser[]>,
+  roles: readonly Role[],
+): UserDirectory & { invitations: number } {
+  const of = (accountId: string): PortalUser[] => {
+    const users = accounts[accountId];
+    if (!users) throw new Error("no such account");
+    return users;
+  };
+  const find = (accountId: string, id: string): PortalUser => {
+    const user = of(accountId).find((one) => one.id === id);
+    if (!user) throw new UserDirectoryError("not_found");
+    return user;
+  };
+  const requireInvited = (user: PortalUser) => {
+    if (user.status === "active") throw new UserDirectoryError("already_a_user");
+  };
+  const requireAnotherAdministrator = (accountId: string, user: PortalUser) => {
+    const administrators = of(accountId).filter((one) => one.role === "administrator");
+    if (administrators.length === 1 && administrators[0] === user) {
+      throw new UserDirectoryError("last_administrator");
+    }
+  };
+
+  /** As PostgreSQL does. */
+  const requireStorable = (...texts: readonly string[]) => {
+    if (texts.some((text) => text.includes("\u0000"))) {
+      throw new Error("invalid byte sequence for encoding: 0x00");
+    }
+  };
+
+  const directory: UserDirectory & { invitations: number } = {
+    invitations: 0,
+    async list({ account }, { query = "", cursor = "0", limit }) {
+      requireStorable(query, cursor);
+      const found = of(account.id).filter(({ name, email }) =>
+        `${name} ${email}`.toLowerCase().includes(query.toLowerCase()),
+      );
+      const end = Number(cursor) + limit;
+      return {
+        users: found.slice(Number(cursor), end),
+        ...(end < found.length && { nextCursor: String(end) }),
+      };
+    },
+    async get({ account }, ids) {
+      requireStorable(...ids);
+      return of(account.id).filter((user) => ids.includes(user.id));
+    },
+    async invite({ account }, { name, email, role }) {
+      requireStorable(name, email, role);
+      // A real directory takes a moment; two calls at the same time must not both get here.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (of(account.id).some((user) => user.email === email)) {
+        throw new UserDirectoryError("already_a_user");
+      }
+      directory.invitations += 1;
+      const id = `new-${directory.invitations}`;
+      const invitedAt = new Date().toISOString();
+      const user: PortalUser = { id, name, email, role, status: "invited", invitedAt };
+      of(account.id).push(user);
+      return user;
+    },
+    async resend({ account }, id) {
+      const user = find(account.id, id);
+      requireInvited(user);
+      directory.invitations += 1;
+      return Object.assign(user, { status: "invited", invitedAt: new Date().toISOString() });
+    },
+    async withdraw({ account }, id) {
+      const user = find(account.id, id);
+      requireInvited(user);
+      of(account.id).splice(of(account.id).indexOf(user), 1);
+    },
+    async changeRole({ account }, id, role) {
+      const user = find(account.id, id);
+      requireAnotherAdministrator(account.id, user);
+      return Object.assign(user, { role });
+    },
+    async remove({ account }, id) {
+      const user = find(account.id, id);
+      requireAnotherAdministrator(account.id, user);
+      of(account.id).splice(of(account.id).indexOf(user), 1);
+    },
+    roles: () => roles,
+  };
+  return directory;
+}

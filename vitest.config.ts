@@ -1,0 +1,101 @@
+import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { CHROMIUM_ARGS, findChromium } from "./tests/setup/findChromium.mjs";
+import { tallyReporter } from "./tests/setup/tallyReporter.js";
+
+const executablePath = findChromium();
+
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+  }),
+  instances: [{ browser: "chromium" as const }],
+});
+
+/** What a test that types through a whole form may take on a slow machine, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Tests that drive a built thing: one after another, with time to start a server. */
+const slow = (name: string, groupOrder: number) => ({
+  name,
+  environment: "node" as const,
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+  sequence: { groupOrder },
+});
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    reporters: ["default", tallyReporter],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{browser,built,csp,journeys,packed}/**", "tests/**/fixtures/**"],
+          setupFiles: ["tests/setup/failOnConsole.ts"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/**/*.test.tsx"],
+          exclude: ["tests/browser/**"],
+          setupFiles: ["tests/setup/dom.ts"],
+          testTimeout: PATIENCE,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.browser.test.tsx"],
+          setupFiles: ["tests/setup/browser.ts"],
+          testTimeout: PATIENCE,
+          browser: inChromium(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        plugins: [
+          storybookTest({
+            configDir: fileURLToPath(new URL(".storybook", import.meta.url)),
+            disableAddonDocs: true,
+          }),
+        ],
+        test: {
+          name: "storybook",
+          setupFiles: ["tests/setup/failOnConsole.ts"],
+          testTimeout: PATIENCE,
+          browser: inChromium(),
+          sequence: { groupOrder: 2 },
+        },
+      },
+      { test: { ...slow("built", 3), include: ["tests/built/**/*.test.ts"] } },
+      { test: { ...slow("csp", 3), include: ["tests/csp/**/*.test.ts"] } },
+      {
+        test: {
+          ...slow("journeys", 4),
+          include: ["tests/journeys/**/*.journey.test.ts"],
+          globalSetup: ["tests/journeys/setup/globalSetup.ts"],
+        },
+      },
+      { test: { ...slow("packed", 5), include: ["tests/packed/*.test.ts"] } },
+    ],
+  },
+});
