@@ -1,9 +1,13 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { StrictMode, useLayoutEffect } from "react";
+import { configure } from "storybook/test";
 import { MessagesContext } from "../src/components/MessagesContext.js";
 import "../src/styles/index.css";
 import "./preview.css";
 import { initialGlobals, messagesOf } from "./storyGlobals.js";
+
+// Chunks, searches and saves take their time on a loaded machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Gives a story its words, direction and theme. The theme stands on <html>, as a host would set it. */
 const withToolbar: Decorator = (Story, { globals }) => {

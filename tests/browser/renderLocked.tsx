@@ -1,12 +1,10 @@
-import { configure, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { createMemoryClient } from "../../src/client/memory/index.js";
 import { ContactGateModal } from "../../src/components/ContactGateModal/ContactGateModal.js";
 import type { ContactGateModalProps } from "../../src/components/ContactGateModal/ContactGateModalProps.js";
 import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
 import { sampleContactInfo } from "../../src/testing/index.js";
-
-configure({ asyncUtilTimeout: 10_000 });
 
 export interface LockedHost {
   /** What the host shows outside the gate. */

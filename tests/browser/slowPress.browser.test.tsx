@@ -25,23 +25,26 @@ async function showWithWrongValues(onSubmit = vi.fn(async () => undefined)) {
   return onSubmit;
 }
 
-describe.each([1280, 1056, 960, 800, 700, 360])("in a window %i pixels wide", (width) => {
-  beforeEach(() => page.viewport(width, 900));
+describe.each([1280, 1180, 1130, 1056, 960, 800, 700, 360])(
+  "in a window %i pixels wide",
+  (width) => {
+    beforeEach(() => page.viewport(width, 900));
 
-  it("an error that appears moves nothing", async () => {
-    await showWithWrongValues();
-    const places = () =>
-      [...document.querySelectorAll("input, button, h3")].map((element) => {
-        const { x, y } = element.getBoundingClientRect();
-        return `${element.id || element.textContent} ${Math.round(x)} ${Math.round(y)}`;
-      });
-    const before = places();
-    field("Email").blur();
-    await vi.waitFor(() => expect(field("Email")).toBeInvalid());
-    expect(field("Phone")).toBeInvalid();
-    expect(places()).toEqual(before);
-  });
-});
+    it("an error that appears moves nothing", async () => {
+      await showWithWrongValues();
+      const places = () =>
+        [...document.querySelectorAll("input, button, h3")].map((element) => {
+          const { x, y } = element.getBoundingClientRect();
+          return `${element.id || element.textContent} ${Math.round(x)} ${Math.round(y)}`;
+        });
+      const before = places();
+      field("Email").blur();
+      await vi.waitFor(() => expect(field("Email")).toBeInvalid());
+      expect(field("Phone")).toBeInvalid();
+      expect(places()).toEqual(before);
+    });
+  },
+);
 
 describe("a slow press", () => {
   beforeEach(() => page.viewport(1056, 864));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { libraryEntries } from "../../scripts/libraryEntries.js";
+import { libraryEntries } from "../../vite.config.js";
 import { DIST, ROOT } from "./support/dist.js";
 
 const entries = libraryEntries(new URL(`file://${ROOT}/`)).map((file) =>

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readPackage } from "../../scripts/libraryEntries.js";
+import { readPackage } from "../../vite.config.js";
 import { DIST, ROOT } from "./support/dist.js";
 
 let host: string;

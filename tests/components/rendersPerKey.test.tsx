@@ -26,7 +26,7 @@ vi.mock("../../src/components/icons/TrashIcon.js", () => ({
 }));
 
 // StrictMode renders everything twice, which is not what is counted here.
-configure({ reactStrictMode: false, defaultHidden: true, asyncUtilTimeout: 10_000 });
+configure({ reactStrictMode: false, defaultHidden: true });
 vi.setConfig({ testTimeout: 20_000 });
 
 const { users } = createMemoryClient();

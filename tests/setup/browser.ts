@@ -4,5 +4,6 @@ import { afterEach } from "vitest";
 import "../../src/styles/index.css";
 import "./failOnConsole.js";
 
-configure({ reactStrictMode: true });
+// A loaded machine is slow, and a wait that ends early says nothing about the code.
+configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);

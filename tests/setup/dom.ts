@@ -3,5 +3,6 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import "./failOnConsole.js";
 
-configure({ reactStrictMode: true });
+// A loaded machine is slow, and a wait that ends early says nothing about the code.
+configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { styleFiles } from "../../scripts/assembleStyles.js";
+import { styleFiles } from "../../vite.config.js";
 
 const FOLDER = new URL("../../src/styles/", import.meta.url);
 

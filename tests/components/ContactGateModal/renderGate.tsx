@@ -1,4 +1,4 @@
-import { configure, type RenderOptions, render, screen } from "@testing-library/react";
+import { type RenderOptions, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactNode, useEffect } from "react";
 import {
@@ -21,7 +21,6 @@ await Promise.all([
   import("../../../src/components/UserAccessPanel/UserAccessPanel.js"),
   import("../../../src/components/ConflictPanel/ConflictPanel.js"),
 ]);
-configure({ asyncUtilTimeout: 4_000 });
 
 /** Everything is given but the contact that end users see, in an account without alert contacts to pick. */
 export function almostComplete(): ContactInfo {

@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
@@ -19,7 +19,6 @@ await Promise.all([
   import("../../../src/components/UserAccessPanel/UserAccessPanel.js"),
   import("../../../src/components/ConflictPanel/ConflictPanel.js"),
 ]);
-configure({ asyncUtilTimeout: 4_000 });
 
 const LINKS = { supportHref: "https://support.example/contact", helpHref: "/help" };
 const TECHNICAL = "Technical emergency contacts";
