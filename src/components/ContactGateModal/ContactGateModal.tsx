@@ -8,6 +8,7 @@ import { CrashedScreen } from "../GateScreen/CrashedScreen.js";
 import { checkHref } from "../HelpLinks/checkHref.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { MessagesContext, useMessages } from "../MessagesContext.js";
+import { SectionWordsCheck } from "../Section/SectionWordsCheck.js";
 import type { ContactGateModalProps } from "./ContactGateModalProps.js";
 import { GateErrorBoundary } from "./GateErrorBoundary.js";
 import { GateOverlay } from "./GateOverlay.js";
@@ -74,6 +75,7 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
               )
             }
           >
+            <SectionWordsCheck />
             {gate.locked && hydrated && (
               <GateLayer {...layer}>
                 <GateOverlay {...rest} ref={ref}>

@@ -5,11 +5,13 @@ import * as Tabs from "@radix-ui/react-tabs";
 import { useRef, useState } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
+import { useWayToAlertContacts } from "../ContactInfoForm/useWayToAlertContacts.js";
 import { cx } from "../cx.js";
 import { Heading } from "../GateScreen/Heading.js";
 import { NoRights } from "../GateScreen/NoRights.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
 import { useMessages } from "../MessagesContext.js";
+import { useDomId } from "../useDomId.js";
 import { GateForm } from "./GateForm.js";
 import { GateUsers } from "./GateUsers.js";
 import { useGateView } from "./GateViewContext.js";
@@ -31,6 +33,8 @@ export function GateDialog() {
   const dialog = useRef<HTMLDivElement>(null);
   const usersTab = useRef<HTMLButtonElement>(null);
   const infoTab = useRef<HTMLButtonElement>(null);
+  const formId = useDomId();
+  const alertContacts = useWayToAlertContacts(formId, () => setTab("info"));
   const { base } = gate;
   if (!base) return null;
 
@@ -89,6 +93,7 @@ export function GateDialog() {
           </header>
           {/* Both stay mounted, so that nothing typed is lost by looking at the other. */}
           <Tabs.Content
+            ref={alertContacts.panel}
             value="info"
             forceMount
             hidden={tab !== "info"}
@@ -96,7 +101,7 @@ export function GateDialog() {
             className={cx("cg-panel", classNames.panel)}
           >
             {base.viewer.can.editContacts ? (
-              <GateForm onGiveAccess={() => show("users")} />
+              <GateForm formId={formId} onGiveAccess={() => show("users")} />
             ) : (
               <div className="cg-screen">
                 <NoRights gate={gate} />
@@ -110,7 +115,11 @@ export function GateDialog() {
             tabIndex={-1}
             className={cx("cg-panel", classNames.panel)}
           >
-            <GateUsers shown={tab === "users"} onBack={() => show("info")} />
+            <GateUsers
+              shown={tab === "users"}
+              onBack={() => show("info")}
+              onReplaceAlertContact={alertContacts.go}
+            />
           </Tabs.Content>
         </Tabs.Root>
       </Dialog.Content>

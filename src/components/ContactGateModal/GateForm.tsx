@@ -13,8 +13,13 @@ const ConflictPanel = lazy(() =>
   import("../ConflictPanel/ConflictPanel.js").then((module) => ({ default: module.ConflictPanel })),
 );
 
+interface GateFormProps {
+  formId: string;
+  onGiveAccess: () => void;
+}
+
 /** The form of the locked gate: what it sends goes through the gate, and what others saved is never put over typed text. */
-export function GateForm({ onGiveAccess }: { onGiveAccess: () => void }) {
+export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const gate = useContactGate();
   const { headingLevel } = useGateView();
   const { base, latest, requirements, status } = gate;
@@ -45,6 +50,7 @@ export function GateForm({ onGiveAccess }: { onGiveAccess: () => void }) {
         <ContactInfoForm
           key={edition}
           ref={form}
+          id={formId}
           mode="gate"
           requirements={requirements}
           defaultValue={base.info}

@@ -1,10 +1,10 @@
 "use client";
 
 import * as Tabs from "@radix-ui/react-tabs";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { nextHeadingLevel } from "../ContactGateModal/nextHeadingLevel.js";
-import { goToSection } from "../ContactInfoForm/goTo.js";
+import { useWayToAlertContacts } from "../ContactInfoForm/useWayToAlertContacts.js";
 import { cx } from "../cx.js";
 import { useMessages } from "../MessagesContext.js";
 import { useDomId } from "../useDomId.js";
@@ -22,30 +22,19 @@ export interface PageBodyProps {
 
 /** The page's two tabs. Both stay mounted, so that nothing typed is lost by looking at the other. */
 export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }: PageBodyProps) {
-  const { dirty, requirements } = useContactGate();
+  const { dirty } = useContactGate();
   const { gate: words, page, direction } = useMessages();
   const formId = useDomId();
   const [tab, setTab] = useState<ContactInfoPageTab>(defaultTab);
-  const [wanted, setWanted] = useState<string>();
   const usersTab = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const alertContacts = useWayToAlertContacts(formId, () => setTab("info"));
   const level = nextHeadingLevel(headingLevel);
-  const alertSection = requirements?.sections.find(
-    ({ kind, source, editable }) => kind === "contacts" && source === "portal-users" && editable,
-  )?.id;
   useUnloadGuard(dirty);
 
   const giveAccess = useCallback(() => {
     setTab("users");
     usersTab.current?.focus();
   }, []);
-
-  // After the tab is shown: what is hidden can't take the focus.
-  useEffect(() => {
-    if (wanted === undefined) return;
-    goToSection(panel.current, formId, wanted);
-    setWanted(undefined);
-  }, [wanted, formId]);
 
   return (
     <Tabs.Root
@@ -63,7 +52,7 @@ export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content
-        ref={panel}
+        ref={alertContacts.panel}
         value="info"
         forceMount
         hidden={tab !== "info"}
@@ -87,14 +76,7 @@ export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }
         <PageUsers
           shown={tab === "users"}
           headingLevel={level}
-          onReplaceAlertContact={
-            alertSection === undefined
-              ? undefined
-              : () => {
-                  setTab("info");
-                  setWanted(alertSection);
-                }
-          }
+          onReplaceAlertContact={alertContacts.go}
         />
       </Tabs.Content>
     </Tabs.Root>

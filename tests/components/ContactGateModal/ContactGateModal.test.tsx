@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { createMemoryClient } from "../../../src/client/memory/index.js";
+import { sampleId } from "../../../src/testing/index.js";
 import { almostComplete, portal, renderGate, SECTION, submit } from "./renderGate.js";
 
 const section = async () => within(await screen.findByRole("group", { name: SECTION }));
@@ -77,6 +78,28 @@ describe("ContactGateModal", () => {
     expect(await screen.findByRole("button", { name: "Send invitation" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Back to contact information" }));
     expect((await section()).getByRole("textbox", { name: "Name" })).toHaveValue("Ada Lovelace");
+  });
+
+  it("says beside the users how much is left", async () => {
+    const { user } = renderGate();
+    await submit();
+    await user.click(screen.getByRole("tab", { name: "Users" }));
+    expect(await screen.findByText("1 section left.")).toBeVisible();
+    expect(screen.getByText(/The portal opens for everyone/)).toBeVisible();
+  });
+
+  it("leads from a user who is an alert contact to where another is chosen", async () => {
+    const info = almostComplete();
+    info.contacts.alert = [{ id: sampleId(1), userId: "u-priya" }];
+    const { user } = renderGate({ memory: { info } });
+    await submit();
+    await user.click(screen.getByRole("tab", { name: "Users" }));
+    await user.click(await screen.findByRole("button", { name: "Replace first" }));
+    expect(screen.getByRole("tab", { name: "Contact information" })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+    expect(screen.getByRole("heading", { name: "Alert contacts" })).toHaveFocus();
   });
 
   it("offers the host's ways out, on message screens too", async () => {

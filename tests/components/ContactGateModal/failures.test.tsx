@@ -154,6 +154,36 @@ describe("a developer's mistake", () => {
     },
   );
 
+  it("a section without words is reported at the start, also where the portal is open", async () => {
+    const onError = vi.fn();
+    const caught = vi.fn();
+    const client = createMemoryClient({
+      policy: {
+        id: "own",
+        version: 1,
+        environments: ["test", "live"],
+        launchEnvironment: "live",
+        sections: [
+          {
+            id: "wordless",
+            kind: "contacts",
+            audience: "operator",
+            required: true,
+            editableIn: ["live"],
+          },
+        ],
+      },
+      context: { environment: "test" },
+    });
+    renderGate({ client, provider: { onError }, options: { onCaughtError: caught } });
+    await waitFor(() => expect(portal()).toBeVisible());
+    await waitFor(() =>
+      expect(onError).toHaveBeenCalledWith({ during: "render", code: "unexpected" }),
+    );
+    expect(String(caught.mock.calls[0]?.[0])).toContain('no words for the section "wordless"');
+    expect(portal()).toBeVisible();
+  });
+
   it("without a provider is an error that says what to add", () => {
     expect(() => render(<ContactGateModal supportHref="/s" helpHref="/h" />)).toThrow(
       "need a <ContactGateProvider client={…}> above them",
