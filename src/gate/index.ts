@@ -10,3 +10,4 @@ export { useContactCompleteness } from "./useContactCompleteness.js";
 export { useContactGate } from "./useContactGate.js";
 export { useGate } from "./useGate.js";
 export { useLatest } from "./useLatest.js";
+export { useReportDirty } from "./useReportDirty.js";

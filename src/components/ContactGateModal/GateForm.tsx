@@ -3,7 +3,7 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import type { ContactGateError } from "../../client/index.js";
 import type { ContactInfo } from "../../domain/index.js";
-import { useContactGate } from "../../gate/index.js";
+import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { FormNotice } from "./FormNotice.js";
 import { useGateView } from "./GateViewContext.js";
@@ -21,6 +21,7 @@ interface GateFormProps {
 /** The form of the locked gate: what it sends goes through the gate, and what others saved is never put over typed text. */
 export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const gate = useContactGate();
+  const reportDirty = useReportDirty();
   const { headingLevel } = useGateView();
   const { base, latest, requirements, status } = gate;
   // Another form for another record: the only way in which typed text is dropped.
@@ -55,7 +56,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           requirements={requirements}
           defaultValue={base.info}
           onSubmit={submit}
-          onDirtyChange={gate.setDirty}
+          onDirtyChange={reportDirty}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={nextHeadingLevel(headingLevel)}

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ContactGateError } from "../../client/index.js";
 import type { ContactInfo } from "../../domain/index.js";
-import { useContactGate } from "../../gate/index.js";
+import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { LockIcon } from "../icons/LockIcon.js";
@@ -22,7 +22,8 @@ export interface PageFormProps {
 export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: PageFormProps) {
   const gate = useContactGate();
   const { page } = useMessages();
-  const { base, requirements, setDirty } = gate;
+  const { base, requirements } = gate;
+  const reportDirty = useReportDirty();
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const [reported, setReported] = useState<ContactGateError>();
@@ -35,10 +36,10 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   // A page that is left takes what was typed with it.
   useEffect(
     () => () => {
-      setDirty(false);
+      reportDirty(false);
       tellHost.current?.(false);
     },
-    [setDirty],
+    [reportDirty],
   );
   if (!base || !requirements) return null;
   const conflict = gate.status === "conflict";
@@ -71,7 +72,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
           defaultValue={base.info}
           onSubmit={submit}
           onDirtyChange={(dirty) => {
-            setDirty(dirty);
+            reportDirty(dirty);
             onDirtyChange?.(dirty);
           }}
           users={gate.client.users}

@@ -45,6 +45,13 @@ async function nameBox() {
   return within(section).getByRole("textbox", { name: "Name" });
 }
 
+/** Whether the page asks before its tab is closed. */
+function leave(): boolean {
+  const event = new Event("beforeunload", { cancelable: true });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
 const save = () => screen.getByRole("button", { name: "Save changes" });
 
 // Roles of a whole form are slow to compute in jsdom, on a busy machine slower still.
@@ -92,11 +99,6 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
   it("asks before the tab is closed while something is unsaved, and tells the host", async () => {
     const onDirtyChange = vi.fn();
     const { user, unmount } = setUp({ page: { onDirtyChange } });
-    const leave = () => {
-      const event = new Event("beforeunload", { cancelable: true });
-      window.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
     const box = await nameBox();
     expect(leave()).toBe(false);
     await user.type(box, "!");
@@ -108,6 +110,23 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
     unmount();
     expect(leave()).toBe(false);
     expect(onDirtyChange).toHaveBeenLastCalledWith(false);
+  });
+
+  it("counts what is typed while a save is under way as unsaved", async () => {
+    const { user, client } = setUp();
+    const release = client.control.hang("save");
+    const box = await nameBox();
+    await user.type(box, "!");
+    await user.click(save());
+    await user.type(box, "?");
+    release();
+    expect(await screen.findByText(/Last updated by Anna Kowalska on/)).toBeVisible();
+    expect(client.control.info.contacts.technicalEmergency?.[0]?.name).toMatch(/[^?]!$/);
+    expect(box.getAttribute("value")).toMatch(/!\?$/);
+    expect(leave()).toBe(true);
+    await user.click(save());
+    await waitFor(() => expect(leave()).toBe(false));
+    expect(client.control.info.contacts.technicalEmergency?.[0]?.name).toMatch(/!\?$/);
   });
 
   it("keeps what is typed when somebody else saves, and lets the person decide", async () => {
