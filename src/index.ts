@@ -102,3 +102,4 @@ export type {
   PluralForms,
   SectionMessages,
 } from "./messages/index.js";
+export { mergeMessages } from "./messages/index.js";
