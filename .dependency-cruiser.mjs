@@ -23,6 +23,8 @@ const KEPT = [
   { name: "radix", package: "@radix-ui/", place: "^src/components/" },
   { name: "yup", package: "yup", place: "^src/domain/schema\\.ts$" },
   { name: "downshift", package: "downshift", place: "^src/components/" },
+  { name: "dates", package: "@internationalized/date", place: "^src/domain/" },
+  { name: "zones", package: "@vvo/tzdb", place: "^src/domain/timeZones/" },
 ];
 
 const WITHOUT_REACT = ["domain", "messages", "client", "server"];

@@ -1,3 +1,5 @@
+import type { HoursMessages } from "./HoursMessages.js";
+
 /** One text per CLDR plural category; `{count}` stands for the number. */
 export interface PluralForms {
   zero?: string;
@@ -166,47 +168,7 @@ export interface Messages {
     /** Said when the number of options changes. */
     results: PluralForms;
   };
-  hours: {
-    presets: string;
-    presetWeekdays: string;
-    presetEveryDay: string;
-    presetAlways: string;
-    emptyTitle: string;
-    emptyText: string;
-    openDay: string;
-    closed: string;
-    range: string;
-    opens: string;
-    closes: string;
-    addRange: string;
-    removeRange: string;
-    copyDay: string;
-    copied: string;
-    nextDay: string;
-    zones: string;
-    zonesHint: string;
-    zonesMeaning: string;
-    addZone: string;
-    zonePlaceholder: string;
-    removeZone: string;
-    zoneAdded: string;
-    zoneRemoved: string;
-    zoneEmpty: string;
-    addSchedule: string;
-    removeSchedule: string;
-    schedule: string;
-    dayOpen: string;
-    dayClosed: string;
-    rangeText: string;
-    rangeAdded: string;
-    rangeRemoved: string;
-    /** The choices that the picker shows and does not edit. */
-    exceptions: string;
-    exceptionText: string;
-    exceptionNamed: string;
-    languages: string;
-    channels: string;
-  };
+  hours: HoursMessages;
   users: {
     inviteTitle: string;
     inviteText: string;
