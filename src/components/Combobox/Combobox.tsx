@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { type Caret, caretOf } from "./Caret.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
 import { useChunk } from "./useChunk.js";
 
@@ -8,16 +9,16 @@ const loadInput = () => import("./ComboboxInput.js");
 
 /**
  * A combobox whose behaviour is a chunk of its own. Until the chunk is there a plain text box stands in, which
- * takes typing; its text and focus are handed over.
+ * takes typing; its text, focus and caret are handed over.
  */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
   const { chunk, retry } = useChunk(loadInput);
-  const focused = useRef(false);
+  const caret = useRef<Caret>(undefined);
   const asked = useRef(false);
 
   if (chunk.status === "ready") {
     const { ComboboxInput } = chunk.module;
-    return <ComboboxInput {...props} takeFocus={focused.current} openAtFirst={asked.current} />;
+    return <ComboboxInput {...props} takeCaret={caret.current} openAtFirst={asked.current} />;
   }
   return (
     <>
@@ -42,12 +43,15 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         onClick={() => {
           asked.current = true;
         }}
-        onFocus={() => {
-          focused.current = true;
+        onFocus={(event) => {
+          caret.current = caretOf(event.currentTarget);
           props.onFocus?.();
         }}
+        onSelect={(event) => {
+          caret.current = caretOf(event.currentTarget);
+        }}
         onBlur={() => {
-          focused.current = false;
+          caret.current = undefined;
           asked.current = false;
         }}
         onKeyDown={(event) => {

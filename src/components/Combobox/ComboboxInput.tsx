@@ -1,16 +1,17 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { formatPlural } from "../../messages/index.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
+import type { Caret } from "./Caret.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
 import { ComboboxStatus } from "./ComboboxStatus.js";
 import { keepQuery } from "./keepQuery.js";
 
 export interface ComboboxInputProps<Option extends ComboboxOption> extends ComboboxProps<Option> {
-  /** The stand-in had the focus when this came. */
-  takeFocus: boolean;
+  /** The stand-in had the focus when this came, with its caret here. */
+  takeCaret: Caret;
   /** The stand-in was clicked or typed into: the list is wanted. */
   openAtFirst: boolean;
 }
@@ -21,7 +22,7 @@ export interface ComboboxInputProps<Option extends ComboboxOption> extends Combo
  */
 export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInputProps<Option>) {
   const { inputId, label, options, onPick, onQueryChange, query, status = "ready", words } = props;
-  const { takeFocus, renderOption } = props;
+  const { takeCaret, renderOption } = props;
   const popup = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const { announce, region } = useAnnouncer();
@@ -49,9 +50,12 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
       },
     });
 
-  useEffect(() => {
-    if (takeFocus) input.current?.focus();
-  }, [takeFocus]);
+  // Before the browser handles another key, which would be typed into nothing, or before what was typed.
+  useLayoutEffect(() => {
+    if (!takeCaret) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(takeCaret.start, takeCaret.end);
+  }, [takeCaret]);
 
   useEffect(() => {
     if (isOpen) popup.current?.scrollIntoView?.({ block: "nearest" });
