@@ -13,7 +13,7 @@ import { openSpans } from "./openSpans.js";
  */
 export function coverage(hours: SupportHours, window: CoverageWindow): Interval[] {
   const { from, to } = checkedWindow(window);
-  return [...openSpans(createTimetable(hours, from), from, to)].map(({ start, end }) => ({
+  return [...openSpans(createTimetable(hours), from, to)].map(({ start, end }) => ({
     start: new Date(start),
     end: new Date(end),
   }));

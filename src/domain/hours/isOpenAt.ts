@@ -11,5 +11,5 @@ import { openSpans } from "./openSpans.js";
  */
 export function isOpenAt(hours: SupportHours, at: Date): boolean {
   const instant = checkedInstant(at, "at");
-  return !openSpans(createTimetable(hours, instant), instant, instant + 1).next().done;
+  return !openSpans(createTimetable(hours), instant, instant + 1).next().done;
 }

@@ -34,9 +34,9 @@ export interface LocalWeekOptions {
  */
 export function localWeek(hours: SupportHours, { timeZone, from }: LocalWeekOptions): LocalDay[] {
   const instant = checkedInstant(from, "from");
-  const clock = createZoneClock(timeZone, instant - 3 * DAY_MS);
+  const clock = createZoneClock(timeZone);
   if (!clock) throw new RangeError('"timeZone" is not known here: give an IANA time zone id');
-  const firstDay = dayOfWall(instant + clock.offsetAt(instant));
+  const firstDay = dayOfWall(clock.wallAt(instant));
   const ranges = rangesByDay(wallSpans(hours, clock, firstDay));
   return Array.from({ length: 7 }, (_, index) => {
     const day = firstDay + index;
@@ -53,7 +53,7 @@ function wallSpans(hours: SupportHours, clock: ZoneClock, firstDay: number): Spa
   const start = clock.instantOf((firstDay - 2) * DAY_MS);
   const end = clock.instantOf((firstDay + 9) * DAY_MS);
   const spans: Span[] = [];
-  for (const span of openSpans(createTimetable(hours, start), start, end)) {
+  for (const span of openSpans(createTimetable(hours), start, end)) {
     const wall = onTheWall(span, clock);
     const last = spans.at(-1);
     // The clock was put back between the two.
@@ -63,9 +63,9 @@ function wallSpans(hours: SupportHours, clock: ZoneClock, firstDay: number): Spa
   return spans;
 }
 
-function onTheWall({ start, end }: Span, { offsetAt }: ZoneClock): Span {
-  const opens = start + offsetAt(start);
-  const closes = end + offsetAt(end - 1);
+function onTheWall({ start, end }: Span, { wallAt }: ZoneClock): Span {
+  const opens = wallAt(start);
+  const closes = wallAt(end - 1) + 1;
   return { start: opens, end: closes > opens ? closes : opens + end - start };
 }
 

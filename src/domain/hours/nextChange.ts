@@ -27,7 +27,7 @@ const HORIZON = 731 * DAY_MS;
  */
 export function nextChange(hours: SupportHours, at: Date): HoursChange | undefined {
   const instant = checkedInstant(at, "at");
-  const timetable = createTimetable(hours, instant);
+  const timetable = createTimetable(hours);
   const open = !openSpans(timetable, instant, instant + 1).next().done;
   for (const { start, end } of placesToLook(timetable, instant)) {
     const change = changeWithin(timetable, Math.max(start, instant), end, open);
