@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isOpenAt, type SupportSchedule, type TimeRange } from "../../../src/domain/index.js";
+import {
+  isOpenAt,
+  localWeek,
+  nextChange,
+  type SupportSchedule,
+  type TimeRange,
+} from "../../../src/domain/index.js";
 import { everyDay, hoursOf, ranges, scheduleIn, weekdays } from "./proof/schedules.js";
 
 const at = (text: string) => new Date(text);
@@ -197,6 +203,19 @@ describe("what is wrong", () => {
       );
     },
   );
+});
+
+describe("at the ends of the calendar", () => {
+  it.each(["0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z"])("%s has an answer", (text) => {
+    const zones = ["Europe/Warsaw", "Pacific/Kiritimati", "America/New_York", "UTC"];
+    for (const zone of zones) {
+      expect(openAt(scheduleIn(zone, everyDay("00:00-24:00")), text), zone).toEqual([true]);
+      const exceptions = [{ date: text.slice(0, 10), ranges: [] }];
+      const closed = hoursOf(scheduleIn(zone, everyDay("09:00-17:00"), { exceptions }));
+      expect(nextChange(closed, at(text)), zone).toBeDefined();
+      expect(localWeek(closed, { timeZone: zone, from: at(text) }), zone).toHaveLength(7);
+    }
+  });
 });
 
 describe("whatever zone the machine is set to", () => {

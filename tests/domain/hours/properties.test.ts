@@ -9,7 +9,6 @@ import {
   localWeek,
   nextChange,
   type SupportHours,
-  type TimeRange,
   WEEKDAYS,
 } from "../../../src/domain/index.js";
 import {
