@@ -42,7 +42,8 @@ function placesToLook({ schedules }: Timetable, at: number): Span[] {
   const always = used.find(coversWeek);
   const exceptions = nearExceptions(always ? [always] : used);
   const byWeek = !always && used.some(hasUsualHours) ? [{ start: at, end: at + HORIZON }] : [];
-  return [...byWeek, ...exceptions.filter(({ end }) => end > at)];
+  const looked = byWeek[0]?.end ?? at;
+  return [...byWeek, ...exceptions.filter(({ end }) => end > looked)];
 }
 
 function nearExceptions(schedules: readonly CompiledSchedule[]): Span[] {

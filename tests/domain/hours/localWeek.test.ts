@@ -109,6 +109,9 @@ describe("the same week in another zone (R10)", () => {
     // 01:30 to 02:30 the first time, 02:15 the second time to 03:00.
     const hours = hoursOf(scheduleIn("UTC", everyDay("23:30-00:30", "01:15-02:00")));
     expect(weekIn(hours, "Europe/Warsaw", "2026-10-25T12:00Z")[0]).toBe("sun 01:30-03:00");
+    // To half past two the first time, from half past two the second time.
+    const touching = hoursOf(scheduleIn("UTC", everyDay("23:30-00:30", "01:30-02:30")));
+    expect(weekIn(touching, "Europe/Warsaw", "2026-10-25T12:00Z")[0]).toBe("sun 01:30-03:30");
   });
 
   it("refuses a zone that is not known, and an invalid date", () => {

@@ -28,6 +28,14 @@ describe("the next change (R10)", () => {
     expect(next(hours, "2026-01-05T10:00Z")).toBe("closes 2026-01-05T18:00");
   });
 
+  it("a schedule without hours hides no other", () => {
+    const hours = hoursOf(
+      scheduleIn("UTC", everyDay()),
+      scheduleIn("UTC", everyDay("09:00-17:00")),
+    );
+    expect(next(hours, "2026-01-05T10:00Z")).toBe("closes 2026-01-05T17:00");
+  });
+
   it.each<[string, SupportHours]>([
     ["nothing is given", hoursOf()],
     ["no day is open", hoursOf(scheduleIn("UTC", everyDay()))],

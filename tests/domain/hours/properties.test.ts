@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   closedWeek,
   coverage,
@@ -21,6 +21,9 @@ import { compareRandomly } from "./proof/compareRandomly.js";
 import { everyDay, hoursOf, scheduleIn } from "./proof/schedules.js";
 import { shortStays } from "./proof/shortStays.js";
 import { ALL_ZONES } from "./proof/zones.js";
+
+/** Much is counted here, and a machine may have other work. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,9 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { compareAround } from "./proof/compareAround.js";
 import { STRANGE_ZONES, transitionsOf } from "./proof/zones.js";
+
+/** Much is counted here, and a machine may have other work. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What no zone does in 2026: a day skipped, half an hour for good, daylight saving time for a week only. */
 const ONCE = [
