@@ -10,6 +10,12 @@ export {
 export { evaluateCompleteness } from "./evaluateCompleteness.js";
 export { evaluateSection } from "./evaluateSection.js";
 export { formatPhone } from "./formatPhone.js";
+export { coverage } from "./hours/coverage.js";
+export { coverageGaps } from "./hours/coverageGaps.js";
+export type { CoverageWindow, Interval } from "./hours/Interval.js";
+export { isOpenAt } from "./hours/isOpenAt.js";
+export { type LocalDay, type LocalWeekOptions, localWeek } from "./hours/localWeek.js";
+export { type HoursChange, nextChange } from "./hours/nextChange.js";
 export { isAlreadySaved } from "./isAlreadySaved.js";
 export { isBlankContact } from "./isBlankContact.js";
 export { isBlankRow } from "./isBlankRow.js";
