@@ -10,6 +10,8 @@ export {
 export { evaluateCompleteness } from "./evaluateCompleteness.js";
 export { evaluateSection } from "./evaluateSection.js";
 export { formatPhone } from "./formatPhone.js";
+export * from "./hoursExchange/HoursLoss.js";
+export { type OsmHours, toOsm } from "./hoursExchange/toOsm.js";
 export { isAlreadySaved } from "./isAlreadySaved.js";
 export { isBlankContact } from "./isBlankContact.js";
 export { isBlankRow } from "./isBlankRow.js";
