@@ -10,8 +10,15 @@ export {
 export { evaluateCompleteness } from "./evaluateCompleteness.js";
 export { evaluateSection } from "./evaluateSection.js";
 export { formatPhone } from "./formatPhone.js";
+export { type FromOsmOptions, fromOsm } from "./hoursExchange/fromOsm.js";
 export * from "./hoursExchange/HoursLoss.js";
+export * from "./hoursExchange/OsmLoss.js";
 export { type OsmHours, toOsm } from "./hoursExchange/toOsm.js";
+export {
+  type OpeningHoursSpecification,
+  type SchemaOrgDay,
+  toSchemaOrg,
+} from "./hoursExchange/toSchemaOrg.js";
 export { isAlreadySaved } from "./isAlreadySaved.js";
 export { isBlankContact } from "./isBlankContact.js";
 export { isBlankRow } from "./isBlankRow.js";

@@ -6,7 +6,13 @@ import { minutesOfIntervals } from "./wallClock.js";
  * opening hours have wall-clock times only, so `TZ` has to be a zone without summer time.
  */
 export function evaluateOsm(value: string, first: string, days: number): boolean[] {
-  const evaluator = new OpeningHours(value, null, { locale: "en" });
+  const evaluator = new OpeningHours(value, null, {
+    locale: "en",
+    mode: 0,
+    tag_key: "opening_hours",
+    map_value: false,
+    warnings_severity: 4,
+  });
   const from = new Date(`${first}T00:00:00`);
   const to = new Date(from.getTime() + days * 86_400_000);
   const intervals = evaluator
