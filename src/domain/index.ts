@@ -13,6 +13,12 @@ export { formatPhone } from "./formatPhone.js";
 export { type FromOsmOptions, fromOsm } from "./hoursExchange/fromOsm.js";
 export * from "./hoursExchange/HoursLoss.js";
 export * from "./hoursExchange/OsmLoss.js";
+export {
+  type ICalendar,
+  type ICalendarOptions,
+  type ICalendarWords,
+  toICalendar,
+} from "./hoursExchange/toICalendar.js";
 export { type OsmHours, toOsm } from "./hoursExchange/toOsm.js";
 export {
   type OpeningHoursSpecification,
