@@ -10,7 +10,7 @@ export class TextCursor {
     return this.at >= this.end;
   }
 
-  /** Takes what the sticky pattern matches here, with the blanks after it. */
+  /** Takes what the sticky pattern matches here, with the blanks after it. A pattern keeps nothing from one call to the next. */
   take(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.text);

@@ -16,7 +16,7 @@ const UNKEPT: readonly (readonly [RegExp, OsmLossCode])[] = [
   [/(?:\d{4}\s+)?easter/iy, "variable_date"],
   [/(?:\d{4}\s+)?week/iy, "weeks"],
   [new RegExp(`(?:\\d{4}\\s+)?(?:${MONTH})\\b`, "iy"), "season"],
-  [/\d{4}(?![\d:])/y, "season"],
+  [/(?:19|20|21)\d{2}(?![\d:])/y, "season"],
 ];
 
 /** `2026 Dec 24-26,2027 Jan 01` as day numbers; `undefined` where no date is given; a code where it can't be kept. */

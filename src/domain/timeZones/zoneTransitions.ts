@@ -11,8 +11,8 @@ export interface ZoneStretch {
 
 /**
  * How a zone's distance from UTC changes between two instants, in milliseconds since 1970, by the engine's own data. The
- * last stretch goes on. Looks once a week: two changes within a week that cancel each other out are not seen; there is
- * none since 1970. Expects a zone that the engine knows (`isTimeZone`).
+ * last stretch goes on. Looks once a week: two changes within a week that cancel each other out are not seen; there was
+ * none in any zone from 1970 to 2036. Expects a zone that the engine knows (`isTimeZone`).
  */
 export function zoneTransitions(timeZone: string, from: number, to: number): ZoneStretch[] {
   const offsetAt = offsetsOf(timeZone);

@@ -156,6 +156,7 @@ describe("what can't be kept of an OpenStreetMap value is named with its text, a
       ['comment: "ring the bell"'],
     ],
     ["Mo-Fr 9-17; Sa 10:00-14:00", ["sa 10:00-14:00"], ["not_understood: Mo-Fr 9-17"]],
+    ["0900-1700", [], ["not_understood: 0900-1700"]],
     ["Monday-Friday 09:00-17:00", [], ["not_understood: Monday-Friday 09:00-17:00"]],
     [
       "Mo-Fr 09:00-17:00 und nach Absprache",
