@@ -3,6 +3,7 @@ import { WEEKDAYS } from "../SupportHours.js";
 import { weekdayIndexOf } from "./civilDay.js";
 import type { MinuteSpan, OsmRule } from "./OsmRule.js";
 import { osmDay } from "./osmDay.js";
+import { osmPieces } from "./osmPieces.js";
 
 /** 1970-01-05, in a week as good as any for rules of every week. */
 const SOME_MONDAY = 4;
@@ -18,14 +19,15 @@ export interface OsmCalendar {
 }
 
 export function osmCalendar(rules: readonly OsmRule[]): OsmCalendar {
-  const everyWeek = rules.filter(({ dates }) => !dates);
+  const everyWeek = osmPieces(rules.filter(({ dates }) => !dates));
+  const withDates = osmPieces(rules);
   const normal = WEEKDAYS.map((_, index) => osmDay(everyWeek, SOME_MONDAY + index));
   const weekly = normal.map(({ ranges }) => ranges);
   const cut = new Set(normal.flatMap((day) => day.cut));
   const comments = commentsByDay(rules);
   const exceptions: OsmCalendar["exceptions"] = [];
   for (const day of withNeighbours([...comments.keys()])) {
-    const special = osmDay(rules, day);
+    const special = osmDay(withDates, day);
     const usual = weekly[weekdayIndexOf(day)] ?? [];
     if (!comments.has(day) && isSame(special.ranges, usual)) continue;
     for (const rule of special.cut) cut.add(rule);
