@@ -186,17 +186,20 @@ describe("what can't be kept of an OpenStreetMap value is named with its text, a
   });
 
   it.each([
-    "Mo off,".repeat(280),
-    "0:00-1:00,".repeat(200),
-    "Mo,".repeat(600),
-    '";'.repeat(1000),
-    "2026 Jan 1-2026 Dec 31,".repeat(80),
-    "(".repeat(2000),
-    "Mo 22:00-06:00, ".repeat(120),
-    `${" ".repeat(1999)}x`,
-    `Mo-Su ${"9:00-8:00,".repeat(60)}2026 Jan 1-2026 Dec 31 ${"9:00-8:00,".repeat(60)};${"12:00-13:00 off;".repeat(40)}`,
-    `2026 Jan 1-2026 Dec 31 9:00-10:00,${"9:00-8:00,".repeat(190)}`,
-  ])("the longest values of the worst kinds are read: %.40s…", (value) => {
+    ["rules that close", "Mo off,".repeat(280)],
+    ["times", "0:00-1:00,".repeat(200)],
+    ["days", "Mo,".repeat(600)],
+    ["quotation marks", '";'.repeat(1000)],
+    ["spans of dates", "2026 Jan 1-2026 Dec 31,".repeat(80)],
+    ["brackets", "(".repeat(2000)],
+    ["nights", "Mo 22:00-06:00, ".repeat(120)],
+    ["blanks", `${" ".repeat(1999)}x`],
+    ["nights on many dates", `2026 Jan 1-2026 Dec 31 9:00-10:00,${"9:00-8:00,".repeat(190)}`],
+    [
+      "breaks in nights on many dates",
+      `${"9:00-8:00,".repeat(60)}2026 Jan 1-2026 Dec 31 ${"9:00-8:00,".repeat(60)};${"12:00-13:00 off;".repeat(40)}`,
+    ],
+  ])("the longest values of %s are read", (_what, value) => {
     expect(value.length).toBeLessThanOrEqual(2000);
     expect(fromOsm(value, { timeZone: "UTC" }).schedule.timeZones).toEqual(["UTC"]);
   });
