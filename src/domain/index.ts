@@ -16,6 +16,21 @@ export type { CoverageWindow, Interval } from "./hours/Interval.js";
 export { isOpenAt } from "./hours/isOpenAt.js";
 export { type LocalDay, type LocalWeekOptions, localWeek } from "./hours/localWeek.js";
 export { type HoursChange, nextChange } from "./hours/nextChange.js";
+export { type FromOsmOptions, fromOsm } from "./hoursExchange/fromOsm.js";
+export * from "./hoursExchange/HoursLoss.js";
+export * from "./hoursExchange/OsmLoss.js";
+export {
+  type ICalendar,
+  type ICalendarOptions,
+  type ICalendarWords,
+  toICalendar,
+} from "./hoursExchange/toICalendar.js";
+export { type OsmHours, toOsm } from "./hoursExchange/toOsm.js";
+export {
+  type OpeningHoursSpecification,
+  type SchemaOrgDay,
+  toSchemaOrg,
+} from "./hoursExchange/toSchemaOrg.js";
 export { isAlreadySaved } from "./isAlreadySaved.js";
 export { isBlankContact } from "./isBlankContact.js";
 export { isBlankRow } from "./isBlankRow.js";
