@@ -7,6 +7,7 @@ import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
 import { ComboboxStatus } from "./ComboboxStatus.js";
 import { keepQuery } from "./keepQuery.js";
+import { useRowWindow } from "./useRowWindow.js";
 
 export interface ComboboxInputProps<Option extends ComboboxOption> extends ComboboxProps<Option> {
   /** The stand-in had the focus when this came. */
@@ -17,13 +18,15 @@ export interface ComboboxInputProps<Option extends ComboboxOption> extends Combo
 
 /**
  * A text box with a list below it: the ARIA combobox pattern. The list stays inside this element, never in a
- * portal, so that a dialog around it keeps it reachable.
+ * portal, so that a dialog around it keeps it reachable. Of a long list only the rows around are rendered; each says its
+ * place in the whole.
  */
 export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInputProps<Option>) {
   const { inputId, label, options, onPick, onQueryChange, query, status = "ready", words } = props;
   const { takeFocus, renderOption } = props;
   const popup = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const { announce, region } = useAnnouncer();
   // Options of a superseded search must not be picked by an Enter meant for the next one.
   const items = status === "ready" ? [...options] : [];
@@ -48,6 +51,13 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
         onPick(selectedItem);
       },
     });
+
+  const rows = useRowWindow({
+    count: items.length,
+    highlighted: highlightedIndex,
+    list: `${isOpen} ${query}`,
+    scroller: list,
+  });
 
   useEffect(() => {
     if (takeFocus) input.current?.focus();
@@ -90,18 +100,26 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
         })}
       />
       <div className="cg-listbox" ref={popup} hidden={!isOpen}>
-        <ul className="cg-options" {...getMenuProps({ "aria-label": label })}>
+        <ul
+          className="cg-options"
+          {...getMenuProps({ ref: list, "aria-label": label, onScroll: rows.onScroll })}
+        >
           {isOpen &&
-            items.map((option, index) => (
-              <li
-                key={option.id}
-                className="cg-option"
-                data-highlighted={index === highlightedIndex || undefined}
-                {...getItemProps({ item: option, index })}
-              >
-                {renderOption ? renderOption(option) : option.label}
-              </li>
-            ))}
+            items.slice(rows.from, rows.to).map((option, place) => {
+              const index = rows.from + place;
+              return (
+                <li
+                  key={option.id}
+                  className="cg-option"
+                  aria-setsize={count}
+                  aria-posinset={index + 1}
+                  data-highlighted={index === highlightedIndex || undefined}
+                  {...getItemProps({ item: option, index })}
+                >
+                  {renderOption ? renderOption(option) : option.label}
+                </li>
+              );
+            })}
         </ul>
         {items.length === 0 && (
           <ComboboxStatus status={status} words={words} onRetry={props.onRetry} />
