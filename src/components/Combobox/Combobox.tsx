@@ -42,6 +42,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         onClick={() => {
           asked.current = true;
         }}
+        onPointerEnter={props.onApproach}
         onFocus={() => {
           focused.current = true;
           props.onFocus?.();

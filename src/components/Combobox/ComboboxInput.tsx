@@ -6,6 +6,7 @@ import { formatPlural } from "../../messages/index.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
 import { ComboboxStatus } from "./ComboboxStatus.js";
+import { KeepPlace } from "./KeepPlace.js";
 import { keepQuery } from "./keepQuery.js";
 import { useRowWindow } from "./useRowWindow.js";
 
@@ -26,7 +27,6 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
   const { takeFocus, renderOption } = props;
   const popup = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   const { announce, region } = useAnnouncer();
   // Options of a superseded search must not be picked by an Enter meant for the next one.
   const items = status === "ready" ? [...options] : [];
@@ -56,7 +56,6 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
     count: items.length,
     highlighted: highlightedIndex,
     list: `${isOpen} ${query}`,
-    scroller: list,
   });
 
   useEffect(() => {
@@ -95,6 +94,7 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
           spellCheck: false,
           onKeyDown,
           onFocus: props.onFocus,
+          onPointerEnter: props.onApproach,
           // In downshift's own state the text arrives one effect late, and the caret jumps to the end.
           onChange: (event) => onQueryChange(event.currentTarget.value),
         })}
@@ -102,8 +102,9 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
       <div className="cg-listbox" ref={popup} hidden={!isOpen}>
         <ul
           className="cg-options"
-          {...getMenuProps({ ref: list, "aria-label": label, onScroll: rows.onScroll })}
+          {...getMenuProps({ "aria-label": label, onScroll: rows.onScroll })}
         >
+          {isOpen && <KeepPlace from={rows.from} />}
           {isOpen &&
             items.slice(rows.from, rows.to).map((option, place) => {
               const index = rows.from + place;

@@ -4,8 +4,8 @@ export interface RowWindow {
   to: number;
 }
 
-/** Rows at first, and rows that come when somebody scrolls on: more than two lists full. */
-export const ROW_STEP = 20;
+/** Rows at first, and rows that come when somebody scrolls on: two lists full, as a row may be slow to render. */
+const ROW_STEP = 12;
 
 /** Rows that are kept ready around the highlighted one: as far as Page Down jumps. */
 const MARGIN = 10;
@@ -23,7 +23,7 @@ export function aroundRow(rows: RowWindow, highlighted: number, count: number): 
   const from = Math.max(0, highlighted - MARGIN);
   const to = Math.min(count, highlighted + MARGIN + 1);
   const isFar = highlighted < rows.from - MARGIN || highlighted >= rows.to + MARGIN;
-  if (isFar) return from === 0 ? firstRows(count) : { from, to };
+  if (isFar) return { from, to: Math.min(count, Math.max(to, from + ROW_STEP)) };
   if (rows.from <= from && rows.to >= to) return rows;
   return { from: Math.min(rows.from, from), to: Math.max(rows.to, to) };
 }

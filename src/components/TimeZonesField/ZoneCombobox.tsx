@@ -20,7 +20,8 @@ export interface ZoneComboboxProps {
   disabled?: boolean | undefined;
 }
 
-/** A combobox over all zones that this engine knows. Their data is loaded when it gets the focus. */
+/** A combobox over all zones that this engine knows. Their data is loaded when somebody comes near
+ * it, by pointer or by focus. */
 export function ZoneCombobox(props: ZoneComboboxProps) {
   const { inputId, label, chosen, onPick, messages } = props;
   const words = messages.hours;
@@ -38,6 +39,7 @@ export function ZoneCombobox(props: ZoneComboboxProps) {
       query={query}
       onQueryChange={setQuery}
       onFocus={() => setWanted(true)}
+      onApproach={() => setWanted(true)}
       options={options}
       status={status}
       onRetry={retry}

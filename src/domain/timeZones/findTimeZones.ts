@@ -12,8 +12,11 @@ export interface TimeZoneHit {
 
 const LONGEST_QUERY = 100;
 
-/** Summer time and changes of the law move a zone this far at most from its usual offset; Troll in Antarctica does. */
-const FARTHEST_MOVE = 120;
+/** Summer time and changes of the law move a zone this far at most from its usual offset, in minutes. */
+const FARTHEST_MOVE = 60;
+
+/** Troll moves by two hours between winter and summer. */
+const FARTHEST_MOVE_IN_ANTARCTICA = 120;
 
 /** An offset that is still being typed narrows nothing down: "+", "UTC-". */
 const UNFINISHED = /^(?:utc|gmt)?[+\-−–]$/i;
@@ -86,5 +89,6 @@ function placeAskedFor(row: TimeZoneRow, asked: string, words: readonly string[]
 
 function hasOffset(row: TimeZoneRow, offset: number, at: Date): boolean {
   const { id, usualOffset = offset } = row;
-  return Math.abs(usualOffset - offset) <= FARTHEST_MOVE && zoneOffset(id, at) === offset;
+  const farthest = id.startsWith("Antarctica/") ? FARTHEST_MOVE_IN_ANTARCTICA : FARTHEST_MOVE;
+  return Math.abs(usualOffset - offset) <= farthest && zoneOffset(id, at) === offset;
 }

@@ -9,12 +9,12 @@ import {
 
 describe("the rows of a long list", () => {
   it.each<{ given: RowWindow; row: number; expected: RowWindow }>([
-    { given: { from: 0, to: 20 }, row: -1, expected: { from: 0, to: 20 } },
-    { given: { from: 0, to: 20 }, row: 5, expected: { from: 0, to: 20 } },
-    { given: { from: 0, to: 20 }, row: 19, expected: { from: 0, to: 30 } },
-    { given: { from: 0, to: 20 }, row: 99, expected: { from: 89, to: 100 } },
+    { given: { from: 0, to: 12 }, row: -1, expected: { from: 0, to: 12 } },
+    { given: { from: 0, to: 12 }, row: 1, expected: { from: 0, to: 12 } },
+    { given: { from: 0, to: 12 }, row: 11, expected: { from: 0, to: 22 } },
+    { given: { from: 0, to: 12 }, row: 99, expected: { from: 89, to: 100 } },
     { given: { from: 89, to: 100 }, row: 90, expected: { from: 80, to: 100 } },
-    { given: { from: 89, to: 100 }, row: 0, expected: { from: 0, to: 20 } },
+    { given: { from: 89, to: 100 }, row: 0, expected: { from: 0, to: 12 } },
   ])("$given with row $row become $expected", ({ given, row, expected }) => {
     expect(aroundRow(given, row, 100)).toEqual(expected);
   });
@@ -25,7 +25,7 @@ describe("the rows of a long list", () => {
   });
 
   it("grow at the end that is scrolled to, as far as the list goes", () => {
-    expect(withMoreRows({ from: 0, to: 20 }, "end", 30)).toEqual({ from: 0, to: 30 });
+    expect(withMoreRows({ from: 0, to: 12 }, "end", 30)).toEqual({ from: 0, to: 24 });
     expect(withMoreRows({ from: 10, to: 30 }, "start", 30)).toEqual({ from: 0, to: 30 });
     const all = { from: 0, to: 30 };
     expect(withMoreRows(all, "end", 30)).toBe(all);
