@@ -22,7 +22,11 @@ export default meta;
 
 type Story = StoryObj<typeof TimeZonesField>;
 
-const comboboxIn = (element: HTMLElement) => within(element).findByRole("combobox");
+/** The combobox itself: before its chunk is there a plain text box stands in for it. */
+async function comboboxIn(element: HTMLElement) {
+  await within(element).findByRole("listbox", { hidden: true, name: "Add a time zone" });
+  return within(element).getByRole("combobox");
+}
 
 /** Opens the list, types, and waits for what the zone is found as. */
 async function search(element: HTMLElement, text: string, found: RegExp) {
