@@ -54,4 +54,6 @@ export { reviewSave, type SaveReview } from "./reviewSave.js";
 export * from "./SupportHours.js";
 export { contactInfoSchema } from "./schema.js";
 export { supportHoursIssues } from "./supportHoursIssues.js";
+export { canonicalTimeZone } from "./timeZones/canonicalTimeZone.js";
+export { isSameTimeZone } from "./timeZones/isSameTimeZone.js";
 export { type EndUserContact, type EndUserInfo, toEndUserInfo } from "./toEndUserInfo.js";

@@ -25,6 +25,18 @@ export interface HoursMessages {
   zoneAdded: string;
   zoneRemoved: string;
   zoneEmpty: string;
+  zonesFailed: string;
+  /** Beside a zone that the engine does not know. */
+  zoneUnknown: string;
+  /** Beside the zone of the person who looks. */
+  zoneOwn: string;
+  showInZone: string;
+  shownZone: string;
+  zoneShown: string;
+  clearZone: string;
+  zoneCleared: string;
+  /** Places by zone id, where the language writes them otherwise than the id does. They are found and shown so. */
+  zoneCities: Readonly<Record<string, string>>;
   addSchedule: string;
   removeSchedule: string;
   schedule: string;

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { CloseIcon } from "../icons/CloseIcon.js";
+import { useDomId } from "../useDomId.js";
 
 export interface ChipProps {
   /** Stands before the words, for example an avatar. */
@@ -11,6 +12,8 @@ export interface ChipProps {
   removeId?: string | undefined;
   /** Full words of the remove button. */
   removeLabel: string;
+  /** More about it: shown under the pointer, and said with the remove button. */
+  description?: string | undefined;
   /** Left out when it can't be removed. */
   onRemove?: (() => void) | undefined;
   /** @default false */
@@ -21,7 +24,8 @@ export interface ChipProps {
 
 /** One picked thing with its remove button. Sets `data-plain` without a start, and `data-tone`. */
 export function Chip(props: ChipProps) {
-  const { start, children, removeLabel, onRemove, disabled, tone } = props;
+  const { start, children, removeLabel, onRemove, disabled, tone, description } = props;
+  const descriptionId = useDomId();
   return (
     <li
       className="cg-chip"
@@ -30,18 +34,27 @@ export function Chip(props: ChipProps) {
       data-tone={tone === "warning" ? tone : undefined}
     >
       {start}
-      <span className="cg-chip-text">{children}</span>
+      {/* What an engine says of a zone differs from one to the next, also from server to browser. */}
+      <span className="cg-chip-text" title={description} suppressHydrationWarning>
+        {children}
+      </span>
       {onRemove && (
         <button
           type="button"
           id={props.removeId}
           className="cg-icon-button"
           aria-label={removeLabel}
+          aria-describedby={description === undefined ? undefined : descriptionId}
           disabled={disabled}
           onClick={onRemove}
         >
           <CloseIcon />
         </button>
+      )}
+      {description !== undefined && (
+        <span id={descriptionId} hidden suppressHydrationWarning>
+          {description}
+        </span>
       )}
     </li>
   );

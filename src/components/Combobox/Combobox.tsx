@@ -43,6 +43,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         onClick={() => {
           asked.current = true;
         }}
+        onPointerEnter={props.onApproach}
         onFocus={(event) => {
           caret.current = caretOf(event.currentTarget);
           props.onFocus?.();

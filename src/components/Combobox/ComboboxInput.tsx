@@ -7,7 +7,9 @@ import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import type { Caret } from "./Caret.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
 import { ComboboxStatus } from "./ComboboxStatus.js";
+import { KeepPlace } from "./KeepPlace.js";
 import { keepQuery } from "./keepQuery.js";
+import { useRowWindow } from "./useRowWindow.js";
 
 export interface ComboboxInputProps<Option extends ComboboxOption> extends ComboboxProps<Option> {
   /** The stand-in had the focus when this came, with its caret here. */
@@ -18,7 +20,8 @@ export interface ComboboxInputProps<Option extends ComboboxOption> extends Combo
 
 /**
  * A text box with a list below it: the ARIA combobox pattern. The list stays inside this element, never in a
- * portal, so that a dialog around it keeps it reachable.
+ * portal, so that a dialog around it keeps it reachable. Of a long list only the rows around are rendered; each says its
+ * place in the whole.
  */
 export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInputProps<Option>) {
   const { inputId, label, options, onPick, onQueryChange, query, status = "ready", words } = props;
@@ -57,6 +60,12 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
     input.current?.setSelectionRange(takeCaret.start, takeCaret.end);
   }, [takeCaret]);
 
+  const rows = useRowWindow({
+    count: items.length,
+    highlighted: highlightedIndex,
+    list: `${isOpen} ${query}`,
+  });
+
   useEffect(() => {
     if (isOpen) popup.current?.scrollIntoView?.({ block: "nearest" });
   }, [isOpen]);
@@ -89,23 +98,33 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
           spellCheck: false,
           onKeyDown,
           onFocus: props.onFocus,
+          onPointerEnter: props.onApproach,
           // In downshift's own state the text arrives one effect late, and the caret jumps to the end.
           onChange: (event) => onQueryChange(event.currentTarget.value),
         })}
       />
       <div className="cg-listbox" ref={popup} hidden={!isOpen}>
-        <ul className="cg-options" {...getMenuProps({ "aria-label": label })}>
+        <ul
+          className="cg-options"
+          {...getMenuProps({ "aria-label": label, onScroll: rows.onScroll })}
+        >
+          {isOpen && <KeepPlace from={rows.from} />}
           {isOpen &&
-            items.map((option, index) => (
-              <li
-                key={option.id}
-                className="cg-option"
-                data-highlighted={index === highlightedIndex || undefined}
-                {...getItemProps({ item: option, index })}
-              >
-                {renderOption ? renderOption(option) : option.label}
-              </li>
-            ))}
+            items.slice(rows.from, rows.to).map((option, place) => {
+              const index = rows.from + place;
+              return (
+                <li
+                  key={option.id}
+                  className="cg-option"
+                  aria-setsize={count}
+                  aria-posinset={index + 1}
+                  data-highlighted={index === highlightedIndex || undefined}
+                  {...getItemProps({ item: option, index })}
+                >
+                  {renderOption ? renderOption(option) : option.label}
+                </li>
+              );
+            })}
         </ul>
         {items.length === 0 && (
           <ComboboxStatus status={status} words={words} onRetry={props.onRetry} />

@@ -39,6 +39,8 @@ export interface ComboboxProps<Option extends ComboboxOption> {
   onRetry?: () => void;
   /** The text box got the focus: the moment to look for options. */
   onFocus?: () => void;
+  /** The pointer is on the text box: the moment to load what a search needs, before it is asked for. */
+  onApproach?: () => void;
   /** What stands in an option. @default its label */
   renderOption?: (option: Option) => ReactNode;
 }

@@ -7,10 +7,13 @@ export type ChunkState<Module> =
   | { status: "ready"; module: Module };
 
 /**
- * Loads a chunk after the first paint. Unlike `React.lazy` a failed download stays here, where it can be tried
+ * Loads a chunk after the first paint, or once it is `wanted`. Unlike `React.lazy` a failed download stays here, where it can be tried
  * again, and does not take the form around it down. `load` must keep its identity.
  */
-export function useChunk<Module>(load: () => Promise<Module>): {
+export function useChunk<Module>(
+  load: () => Promise<Module>,
+  wanted = true,
+): {
   chunk: ChunkState<Module>;
   retry: () => void;
 } {
@@ -30,11 +33,12 @@ export function useChunk<Module>(load: () => Promise<Module>): {
   }, [load]);
 
   useEffect(() => {
+    if (!wanted) return;
     start();
     return () => {
       latest.current += 1;
     };
-  }, [start]);
+  }, [start, wanted]);
 
   const retry = useCallback(() => {
     setChunk({ status: "loading" });

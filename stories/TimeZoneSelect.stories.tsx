@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { type ComponentProps, useState } from "react";
+import { expect, userEvent, within } from "storybook/test";
+import { TimeZoneSelect } from "../src/components/TimeZonesField/TimeZoneSelect.js";
+
+function Controlled({ value, ...args }: ComponentProps<typeof TimeZoneSelect>) {
+  const [zone, setZone] = useState(value);
+  return <TimeZoneSelect {...args} value={zone} onChange={setZone} />;
+}
+
+const meta: Meta<typeof TimeZoneSelect> = {
+  title: "Fields/TimeZoneSelect",
+  component: TimeZoneSelect,
+  args: { value: undefined, inputId: "story-zone", onChange: () => {} },
+  render: (args) => (
+    <div className="cg-root">
+      <Controlled {...args} />
+    </div>
+  ),
+};
+export default meta;
+
+type Story = StoryObj<typeof TimeZoneSelect>;
+
+export const Empty: Story = {};
+
+export const Chosen: Story = { args: { value: "Asia/Tokyo" } };
+
+export const Searching: Story = {
+  args: { value: "Asia/Tokyo" },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole("combobox"));
+    await userEvent.keyboard("lisbon");
+    await expect(await canvas.findByRole("option", { name: /^Lisbon Portugal/ })).toBeVisible();
+  },
+};
+
+export const Disabled: Story = { args: { value: "Asia/Tokyo", disabled: true } };
