@@ -2,8 +2,7 @@
 
 import type { Issue } from "../../domain/index.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
-import { capitalised } from "./capitalised.js";
-import { channelName } from "./channelName.js";
+import { channelLabel } from "./channelName.js";
 import { useHoursParts } from "./HoursContext.js";
 import { useOffered } from "./useOffered.js";
 
@@ -22,11 +21,6 @@ export function ChannelsField({ value, onChange, offered, inputId, issues }: Cha
   const { messages, disabled, readOnly } = useHoursParts();
   const messageId = `${inputId}-message`;
   const invalid = issues.length > 0;
-  const labelOf = (channel: string) => {
-    const name = channelName(channel, messages);
-    // What a host stores may be a name of its own, which is not ours to change.
-    return name === channel ? name : capitalised(name, messages.locale);
-  };
   const toggle = (channel: string, chosen: boolean) => {
     const others = value.filter((other) => other !== channel);
     onChange(chosen ? [...others, channel] : others);
@@ -44,7 +38,7 @@ export function ChannelsField({ value, onChange, offered, inputId, issues }: Cha
               disabled={disabled || readOnly}
               onChange={(event) => toggle(channel, event.currentTarget.checked)}
             />
-            <span>{labelOf(channel)}</span>
+            <span>{channelLabel(channel, messages)}</span>
           </label>
         ))}
       </div>

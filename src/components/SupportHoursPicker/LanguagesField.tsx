@@ -7,10 +7,9 @@ import { Chip } from "../Combobox/Chip.js";
 import { Combobox } from "../Combobox/Combobox.js";
 import { Picker } from "../Combobox/Picker.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
-import { capitalised } from "./capitalised.js";
 import { findLanguages } from "./findLanguages.js";
 import { useHoursParts } from "./HoursContext.js";
-import { languageNames } from "./languageNames.js";
+import { languageLabels } from "./languageNames.js";
 import { useOffered } from "./useOffered.js";
 
 export interface LanguagesFieldProps {
@@ -36,10 +35,7 @@ export function LanguagesField(props: LanguagesFieldProps) {
   const offered = useOffered(props.offered, value);
   const invalid = issues.length > 0;
   const messageId = `${inputId}-message`;
-  const nameOf = useMemo(() => {
-    const names = languageNames(locale);
-    return (tag: string) => capitalised(names(tag) ?? tag, locale);
-  }, [locale]);
+  const labelOf = useMemo(() => languageLabels(locale), [locale]);
 
   const free = offered.filter((tag) => !value.includes(tag));
   const options = wanted
@@ -48,11 +44,11 @@ export function LanguagesField(props: LanguagesFieldProps) {
 
   const add = (tag: string) => {
     onChange([...value, tag]);
-    announce(formatMessage(words.languageAdded, { language: nameOf(tag) }));
+    announce(formatMessage(words.languageAdded, { language: labelOf(tag) }));
   };
   const remove = (tag: string) => {
     onChange(value.filter((other) => other !== tag));
-    announce(formatMessage(words.languageRemoved, { language: nameOf(tag) }));
+    announce(formatMessage(words.languageRemoved, { language: labelOf(tag) }));
     root.current?.querySelector("input")?.focus();
   };
 
@@ -66,11 +62,11 @@ export function LanguagesField(props: LanguagesFieldProps) {
           <Chip
             key={tag}
             removeId={`${inputId}-${index}`}
-            removeLabel={formatMessage(words.removeLanguage, { language: nameOf(tag) })}
+            removeLabel={formatMessage(words.removeLanguage, { language: labelOf(tag) })}
             onRemove={readOnly ? undefined : () => remove(tag)}
             disabled={disabled}
           >
-            {nameOf(tag)}
+            {labelOf(tag)}
           </Chip>
         ))}
       >

@@ -1,5 +1,4 @@
-import { capitalised } from "./capitalised.js";
-import { languageNames } from "./languageNames.js";
+import { languageLabels, languageNames } from "./languageNames.js";
 
 /** A language that can be picked: its tag and how a list calls it. */
 export interface LanguageOption {
@@ -10,8 +9,17 @@ export interface LanguageOption {
 /** Longer than any language's name: more of it is not looked at. */
 const MAX_QUERY = 64;
 
+/** Letters with a stroke have no form without it in Unicode. */
+const STROKES = new Map([
+  ["ł", "l"],
+  ["ø", "o"],
+  ["đ", "d"],
+]);
+
+/** Lower case without accents and strokes, so that "wloski" finds "Włoski". */
 function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[łøđ]/g, (letter) => STROKES.get(letter) ?? letter);
 }
 
 /**
@@ -24,11 +32,12 @@ export function findLanguages(
   locale: string,
 ): LanguageOption[] {
   const nameOf = languageNames(locale);
+  const labelOf = languageLabels(locale);
   const typed = query.trim().slice(0, MAX_QUERY);
   const asked = folded(typed);
   const extra = nameOf(typed) === undefined || tags.includes(typed) ? [] : [typed];
   const found = [...tags, ...extra]
-    .map((tag) => ({ id: tag, label: capitalised(nameOf(tag) ?? tag, locale) }))
+    .map((tag) => ({ id: tag, label: labelOf(tag) }))
     .filter(({ id, label }) => folded(label).includes(asked) || folded(id).startsWith(asked));
   const starts = ({ id, label }: LanguageOption) =>
     folded(label).startsWith(asked) || folded(id) === asked;
