@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type RefObject, useCallback, useMemo, useRef } from "react";
+import { memo, type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { Issue, ScheduleException, TimeRange } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { fieldId } from "../fieldId.js";
@@ -13,6 +13,8 @@ import { isPastDate } from "./isPastDate.js";
 import { nextWeekday } from "./nextWeekday.js";
 import { RangeList } from "./RangeList.js";
 import { weekdayOfDate } from "./weekdayOfDate.js";
+
+const NONE: readonly Issue[] = [];
 
 export interface ExceptionRowProps {
   schedule: string;
@@ -30,11 +32,14 @@ export interface ExceptionRowProps {
 
 /** One special day: its date, its name, closed or its own hours. Sets `data-closed`, `data-past`, `data-invalid`. */
 export const ExceptionRow = memo(function ExceptionRow(props: ExceptionRowProps) {
-  const { schedule, exception, index, path, issues } = props;
+  const { schedule, exception, index, path } = props;
   const { date, name = "", ranges } = exception;
   const { formId, messages, disabled, readOnly, dispatch, announce } = useHoursParts();
   const words = messages.hours;
   const editable = !disabled && !readOnly;
+  // What is wrong with a new day is not said before it is given, even where one before it was left blank.
+  const [untouched, setUntouched] = useState(props.autoFocus);
+  const issues = untouched ? NONE : props.issues;
   const row = useRef<HTMLFieldSetElement>(null);
   // Hours of a day that was closed by mistake come back when it is opened again.
   const closedWith = useRef<TimeRange[]>([]);
@@ -75,6 +80,7 @@ export const ExceptionRow = memo(function ExceptionRow(props: ExceptionRowProps)
       className="cg-exception"
       ref={row}
       aria-label={title}
+      onBlur={() => setUntouched(false)}
       data-closed={ranges.length === 0 || undefined}
       data-past={past || undefined}
       data-invalid={issues.length > 0 || undefined}

@@ -44,7 +44,7 @@ export interface SupportHoursPickerProps
    * @default phone, email, chat
    */
   channels?: readonly string[];
-  /** BCP 47 tags of the languages on offer. @default some 75 widespread ones */
+  /** BCP 47 tags of the languages on offer. @default 74 widespread ones */
   languages?: readonly string[];
   /** Level of the headings inside. @default 4 */
   headingLevel?: 2 | 3 | 4 | 5 | 6;

@@ -115,6 +115,16 @@ describe("the special days of the hours", () => {
     expect(date("24 December 2999")).toBeValid();
   });
 
+  it("start without the error of one that was left blank and removed", async () => {
+    const { user } = setUp([]);
+    await user.click(addButton());
+    await user.click(screen.getByRole("button", { name: "Remove New day" }));
+    await user.click(addButton());
+    expect(date("New day")).toBeValid();
+    await user.tab();
+    expect(date("New day")).toBeInvalid();
+  });
+
   it("name the second of two equal dates, whichever was typed", async () => {
     const { user } = setUp([{ ...christmas, date: "2999-12-31" }, christmas]);
     await user.clear(date("31 December 2999"));
