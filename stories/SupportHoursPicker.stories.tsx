@@ -90,7 +90,7 @@ export const SeveralSchedules: Story = {
   },
 };
 
-/** Special days, languages and channels are kept and shown. */
+/** Special days, languages and channels: their own stories show every state. */
 export const WithMoreThanHours: Story = {
   args: {
     defaultValue: {

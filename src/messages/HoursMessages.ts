@@ -1,3 +1,5 @@
+import type { PluralForms } from "./PluralForms.js";
+
 /** The words of the support hours. */
 export interface HoursMessages {
   presets: string;
@@ -45,10 +47,30 @@ export interface HoursMessages {
   rangeText: string;
   rangeAdded: string;
   rangeRemoved: string;
-  /** The choices that the picker shows and does not edit. */
+  nextDayUndated: string;
   exceptions: string;
-  exceptionText: string;
-  exceptionNamed: string;
-  languages: string;
+  exceptionDate: string;
+  exceptionTitle: string;
+  /** A special day of which nothing has been given yet. */
+  exceptionNew: string;
+  exceptionName: string;
+  exceptionPast: string;
+  exceptionRemoved: string;
+  addException: string;
+  removeException: string;
+  showPastExceptions: PluralForms;
+  hidePastExceptions: PluralForms;
+  use: string;
   channels: string;
+  /** By channel, as inside a sentence; the channel itself where there is no name. */
+  channelNames: Record<string, string>;
+  languages: string;
+  addLanguage: string;
+  languagePlaceholder: string;
+  languageAdded: string;
+  languageRemoved: string;
+  removeLanguage: string;
+  languageEmpty: string;
+  scheduleFor: string;
+  scheduleRemoved: string;
 }

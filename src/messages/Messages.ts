@@ -1,14 +1,5 @@
 import type { HoursMessages } from "./HoursMessages.js";
-
-/** One text per CLDR plural category; `{count}` stands for the number. */
-export interface PluralForms {
-  zero?: string;
-  one?: string;
-  two?: string;
-  few?: string;
-  many?: string;
-  other: string;
-}
+import type { PluralForms } from "./PluralForms.js";
 
 export interface SectionMessages {
   /** The section's heading, without "(required)". */

@@ -1,5 +1,5 @@
 import { formatMessage } from "./formatMessage.js";
-import type { PluralForms } from "./Messages.js";
+import type { PluralForms } from "./PluralForms.js";
 
 const rulesByLocale = new Map<string, Intl.PluralRules>();
 

@@ -4,7 +4,7 @@ export type {
   ErrorMessages,
   Messages,
   MessagesOverride,
-  PluralForms,
   SectionMessages,
 } from "./Messages.js";
 export { mergeMessages } from "./mergeMessages.js";
+export type { PluralForms } from "./PluralForms.js";

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { Issue, TimeRange, Weekday } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { fieldId } from "../fieldId.js";
@@ -11,6 +11,7 @@ import { DayTrack } from "./DayTrack.js";
 import { describeDay } from "./describeDay.js";
 import { useHoursParts } from "./HoursContext.js";
 import { nextRange } from "./nextRange.js";
+import { nextWeekday } from "./nextWeekday.js";
 import { RangeFields } from "./RangeFields.js";
 
 export interface DayRowProps {
@@ -34,6 +35,7 @@ export const DayRow = memo(function DayRow(props: DayRowProps) {
   const words = messages.hours;
   const dayName = messages.weekdays[day];
   const editable = !disabled && !readOnly;
+  const place = useMemo(() => ({ schedule, day }), [schedule, day]);
   const row = useRef<HTMLFieldSetElement>(null);
   // Hours of a day that was closed by mistake come back when it is opened again.
   const closedWith = useRef<TimeRange[]>([]);
@@ -94,8 +96,9 @@ export const DayRow = memo(function DayRow(props: DayRowProps) {
         {rows.map(({ range, index, rangePath }) => (
           <RangeFields
             key={rangePath}
-            schedule={schedule}
-            day={day}
+            place={place}
+            dayName={dayName}
+            nextDayName={messages.weekdays[nextWeekday(day)]}
             index={index}
             range={range}
             path={rangePath}

@@ -1,17 +1,21 @@
 "use client";
 
-import type { Issue, TimeRange, Weekday } from "../../domain/index.js";
+import type { Issue, TimeRange } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { CloseIcon } from "../icons/CloseIcon.js";
 import { PlusIcon } from "../icons/PlusIcon.js";
+import type { DayPlace } from "./DayPlace.js";
 import { useHoursParts } from "./HoursContext.js";
-import { nextWeekday } from "./nextWeekday.js";
 import { TimeField } from "./TimeField.js";
 import { endsNextDay } from "./trackBars.js";
 
 export interface RangeFieldsProps {
-  schedule: string;
-  day: Weekday;
+  /** Keep its identity. */
+  place: DayPlace;
+  /** How the day is called. */
+  dayName: string;
+  /** How the day after it is called; unknown while the day has no date. */
+  nextDayName: string | undefined;
   index: number;
   range: TimeRange;
   path: string;
@@ -26,18 +30,17 @@ export interface RangeFieldsProps {
 
 /** One range of a day: from, to, and its own remove button. */
 export function RangeFields(props: RangeFieldsProps) {
-  const { schedule, day, index, range, path, issues, describedBy } = props;
+  const { place, dayName, nextDayName, index, range, path, issues, describedBy } = props;
   const { messages } = useHoursParts();
   const words = messages.hours;
-  const name = { day: messages.weekdays[day], number: index + 1 };
+  const name = { day: dayName, number: index + 1 };
   const edges = (["opens", "closes"] as const).map((edge) => {
     const edgePath = `${path}/${edge}`;
     const invalid = issues.some((issue) => issue.path === edgePath || issue.path === path);
     return (
       <TimeField
         key={edge}
-        schedule={schedule}
-        day={day}
+        place={place}
         index={index}
         edge={edge}
         text={range[edge]}
@@ -78,10 +81,9 @@ export function RangeFields(props: RangeFieldsProps) {
       )}
       {endsNextDay(range) && (
         <span className="cg-range-note">
-          {formatMessage(words.nextDay, {
-            day: messages.weekdays[nextWeekday(day)],
-            time: range.closes,
-          })}
+          {nextDayName === undefined
+            ? formatMessage(words.nextDayUndated, { time: range.closes })
+            : formatMessage(words.nextDay, { day: nextDayName, time: range.closes })}
         </span>
       )}
     </fieldset>

@@ -1,14 +1,17 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { Issue, SupportSchedule } from "../../domain/index.js";
-import { formatMessage } from "../../messages/index.js";
 import { fieldId } from "../fieldId.js";
 import { CloseIcon } from "../icons/CloseIcon.js";
 import { TimeZonesField } from "../TimeZonesField/TimeZonesField.js";
 import { describeZones } from "./describeZones.js";
+import { ExceptionsFields } from "./ExceptionsFields.js";
 import { useHoursParts } from "./HoursContext.js";
 import { HoursPresets } from "./HoursPresets.js";
-import { ScheduleExtras } from "./ScheduleExtras.js";
+import { issuesUnder } from "./issuesUnder.js";
+import { scheduleTitle } from "./scheduleTitle.js";
+import { UseFields } from "./UseFields.js";
 import { WeekFields } from "./WeekFields.js";
 
 export interface ScheduleFieldsProps {
@@ -20,6 +23,13 @@ export interface ScheduleFieldsProps {
   empty: boolean;
   issues: readonly Issue[];
   undo: (() => void) | undefined;
+  /** Channels and languages on offer. */
+  channels: readonly string[];
+  languages: readonly string[];
+  /** A new one moves the focus here. */
+  focusRequest: object | undefined;
+  /** Given the title of what is to be removed. */
+  onRemove: (title: string) => void;
 }
 
 /** One schedule: where to start from, its week, its zones, and what it holds besides. */
@@ -41,12 +51,18 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
       firstId={empty ? fieldId(formId, "/supportHours") : undefined}
     />
   );
-  const title = formatMessage(words.schedule, { number: index + 1 });
+  const several = count > 1;
+  const title = several ? scheduleTitle(schedule, index + 1, messages) : undefined;
   const Title = `h${headingLevel}` as const;
+  const root = useRef<HTMLFieldSetElement>(null);
+  const { focusRequest } = props;
+  useEffect(() => {
+    if (focusRequest) root.current?.focus();
+  }, [focusRequest]);
 
   return (
-    <fieldset className="cg-schedule" aria-label={count > 1 ? title : undefined}>
-      {count > 1 && (
+    <fieldset className="cg-schedule" ref={root} tabIndex={-1} aria-label={title}>
+      {title && (
         <div className="cg-hours-head">
           <Title className="cg-subtitle">{title}</Title>
           {!readOnly && (
@@ -55,7 +71,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
               className="cg-button"
               data-variant="add"
               disabled={disabled}
-              onClick={() => dispatch({ type: "removeSchedule", schedule: schedule.id })}
+              onClick={() => props.onRemove(title)}
             >
               <CloseIcon />
               {words.removeSchedule}
@@ -94,7 +110,19 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
         disabled={disabled}
         readOnly={readOnly}
       />
-      <ScheduleExtras schedule={schedule} />
+      <ExceptionsFields
+        schedule={schedule}
+        path={`${path}/exceptions`}
+        issues={issuesUnder(`${path}/exceptions`, issues)}
+      />
+      <UseFields
+        schedule={schedule}
+        path={path}
+        issues={issues}
+        several={several}
+        channels={props.channels}
+        languages={props.languages}
+      />
     </fieldset>
   );
 }

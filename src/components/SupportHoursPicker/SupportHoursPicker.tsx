@@ -2,7 +2,6 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useCallback, useMemo } from "react";
 import type { Issue, SupportHours, Weekday } from "../../domain/index.js";
-import { newId } from "../../domain/newId.js";
 import type { MessagesOverride } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { fieldId } from "../fieldId.js";
@@ -13,9 +12,11 @@ import { MessagesContext, useMessages } from "../MessagesContext.js";
 import { RootContext } from "../Root/RootContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
-import { emptySchedule } from "./changeHours.js";
+import { SUPPORT_CHANNELS } from "./channelName.js";
+import { COMMON_LANGUAGES } from "./commonLanguages.js";
 import { HoursContext } from "./HoursContext.js";
 import { ScheduleFields } from "./ScheduleFields.js";
+import { useScheduleActions } from "./useScheduleActions.js";
 import { useShownIssues } from "./useShownIssues.js";
 import { useSupportHours } from "./useSupportHours.js";
 import { weekdayOrder } from "./weekdayOrder.js";
@@ -38,6 +39,13 @@ export interface SupportHoursPickerProps
   sectionId?: string;
   /** @default the first day of the locale's week */
   weekStartsOn?: Weekday;
+  /**
+   * Channels that hours can be for, as they are stored. Words for one's own go into `messages.hours.channelNames`.
+   * @default phone, email, chat
+   */
+  channels?: readonly string[];
+  /** BCP 47 tags of the languages on offer. @default 74 widespread ones */
+  languages?: readonly string[];
   /** Level of the headings inside. @default 4 */
   headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** @default false */
@@ -51,19 +59,26 @@ export interface SupportHoursPickerProps
 
 /**
  * Hours of operation and their time zones (R10): days open or closed, any number of ranges a day, past midnight too,
- * one or more zones. Works alone, controlled or not. Sets `data-empty`, `data-disabled` and `data-readonly`.
+ * special days, one or more zones, channels and languages. Works alone, controlled or not. Sets `data-empty`, `data-disabled` and `data-readonly`.
  */
 export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerProps>(
   function SupportHoursPicker(props, ref) {
     const { value, defaultValue, onChange, issues: passed, formId, sectionId, ...more } = props;
     const { weekStartsOn, headingLevel = 4, disabled = false, readOnly = false, ...others } = more;
-    const { messages: override, onLeave, className, classNames, ...rest } = others;
+    const { messages: override, onLeave, channels = SUPPORT_CHANNELS, ...further } = others;
+    const { languages = COMMON_LANGUAGES, className, classNames, ...rest } = further;
     const messages = useMessages(override);
     const rootClass = useRootClass();
     const id = useDomId(formId);
     const { announce, region } = useAnnouncer();
     const hours = useSupportHours({ value, defaultValue, onChange });
     const { dispatch, schedules } = hours;
+    const { add, remove, focusRequest, addButton } = useScheduleActions(
+      schedules,
+      dispatch,
+      announce,
+      messages,
+    );
     const { issues, touch } = useShownIssues(hours.value, sectionId ?? "supportHours", passed);
     const leave = useCallback(
       (path: string) => {
@@ -118,6 +133,10 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
                   empty={empty}
                   issues={issues}
                   undo={index === 0 ? hours.undo : undefined}
+                  channels={channels}
+                  languages={languages}
+                  focusRequest={focusRequest?.schedule === schedule.id ? focusRequest : undefined}
+                  onRemove={(title) => remove(index, title)}
                 />
               ))}
               {!readOnly && !empty && (
@@ -126,10 +145,9 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
                     type="button"
                     className="cg-button"
                     data-variant="add"
+                    ref={addButton}
                     disabled={disabled}
-                    onClick={() =>
-                      dispatch({ type: "addSchedule", schedule: emptySchedule(newId()) })
-                    }
+                    onClick={add}
                   >
                     <PlusIcon />
                     {messages.hours.addSchedule}

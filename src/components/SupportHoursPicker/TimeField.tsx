@@ -1,14 +1,15 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
-import type { TimeRange, Weekday } from "../../domain/index.js";
+import type { TimeRange } from "../../domain/index.js";
 import { parseTime } from "../../domain/parseTime.js";
 import { fieldId } from "../fieldId.js";
+import type { DayPlace } from "./DayPlace.js";
 import { useHoursParts } from "./HoursContext.js";
 
 export interface TimeFieldProps {
-  schedule: string;
-  day: Weekday;
+  /** Keep its identity. */
+  place: DayPlace;
   index: number;
   edge: keyof TimeRange;
   text: string;
@@ -21,7 +22,7 @@ export interface TimeFieldProps {
 
 /** One time, typed: "9", "0900" and "9:00" become 09:00 when it is left; what can't be read stays as it is. */
 export const TimeField = memo(function TimeField(props: TimeFieldProps) {
-  const { schedule, day, index, edge, text, path } = props;
+  const { place, index, edge, text, path } = props;
   const { formId, messages, disabled, readOnly, dispatch, touch } = useHoursParts();
   const input = useRef<HTMLInputElement>(null);
   const focusAtFirst = useRef(props.autoFocus);
@@ -33,7 +34,7 @@ export const TimeField = memo(function TimeField(props: TimeFieldProps) {
   const leave = () => {
     const time = parseTime(text);
     if (!readOnly && time !== undefined && time !== text) {
-      dispatch({ type: "setTime", schedule, day, index, edge, text: time });
+      dispatch({ type: "setTime", ...place, index, edge, text: time });
     }
     touch(path);
   };
@@ -53,14 +54,7 @@ export const TimeField = memo(function TimeField(props: TimeFieldProps) {
       readOnly={readOnly}
       value={text}
       onChange={(event) =>
-        dispatch({
-          type: "setTime",
-          schedule,
-          day,
-          index,
-          edge,
-          text: event.currentTarget.value,
-        })
+        dispatch({ type: "setTime", ...place, index, edge, text: event.currentTarget.value })
       }
       onFocus={(event) => event.currentTarget.select()}
       onBlur={leave}

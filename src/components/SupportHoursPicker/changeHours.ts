@@ -6,6 +6,9 @@ import {
   WEEKDAYS,
   type Weekday,
 } from "../../domain/SupportHours.js";
+import { changeExceptions } from "./changeExceptions.js";
+import { changeUse, type UseAction } from "./changeUse.js";
+import type { ExceptionAction } from "./ExceptionAction.js";
 import { nextRange } from "./nextRange.js";
 import { type HoursPreset, presetWeek } from "./presetWeeks.js";
 
@@ -31,7 +34,9 @@ export type HoursAction =
   | { type: "removeRange"; schedule: string; day: Weekday; index: number }
   /** Gives every other open day the hours of this one. */
   | { type: "copyDay"; schedule: string; day: Weekday }
-  | { type: "setZones"; schedule: string; timeZones: string[] };
+  | { type: "setZones"; schedule: string; timeZones: string[] }
+  | ExceptionAction
+  | UseAction;
 
 /** A schedule in which nothing has been given yet. */
 export function emptySchedule(id: string): SupportSchedule {
@@ -64,7 +69,13 @@ type ScheduleAction = Exclude<HoursAction, { type: "addSchedule" | "removeSchedu
 
 function changeSchedule(schedule: SupportSchedule, action: ScheduleAction): SupportSchedule {
   const { weekly } = schedule;
+  if ("exception" in action) return changeExceptions(schedule, action);
   switch (action.type) {
+    case "addException":
+      return changeExceptions(schedule, action);
+    case "setLanguages":
+    case "setChannels":
+      return changeUse(schedule, action);
     case "applyPreset":
       return { ...withZone(schedule, action.timeZone), weekly: presetWeek(action.preset) };
     case "setDay":

@@ -31,6 +31,7 @@ export interface SupportHoursState {
 const REPLACING: ReadonlySet<HoursAction["type"]> = new Set([
   "applyPreset",
   "copyDay",
+  "removeException",
   "removeRange",
   "removeSchedule",
 ]);

@@ -180,7 +180,7 @@ describe("SupportHoursPicker", () => {
     );
   });
 
-  it("keeps what it does not edit, and shows it", async () => {
+  it("keeps special days and languages through a preset", async () => {
     const base = openOn({ monday: [nine] }).schedules[0];
     if (!base) throw new Error("no schedule");
     const value: SupportHours = {
@@ -193,8 +193,6 @@ describe("SupportHoursPicker", () => {
       ],
     };
     const { user, schedule } = setUp({ defaultValue: value });
-    expect(screen.getByText("2026-12-25, Christmas: Closed")).toBeVisible();
-    expect(screen.getByText("Languages: pl and en")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Every day 9–21" }));
     expect(schedule()).toMatchObject({
       languages: ["pl", "en"],

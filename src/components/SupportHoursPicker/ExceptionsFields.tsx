@@ -1,0 +1,118 @@
+"use client";
+
+import { type FocusEvent, useCallback, useRef, useState } from "react";
+import type { Issue, SupportSchedule } from "../../domain/index.js";
+import { formatPlural } from "../../messages/index.js";
+import { fieldId } from "../fieldId.js";
+import { IssueMessage } from "../IssueMessage/IssueMessage.js";
+import { PlusIcon } from "../icons/PlusIcon.js";
+import { ExceptionRow } from "./ExceptionRow.js";
+import { useHoursParts } from "./HoursContext.js";
+import { issuesUnder } from "./issuesUnder.js";
+import { useExceptionRows } from "./useExceptionRows.js";
+
+export interface ExceptionsFieldsProps {
+  schedule: SupportSchedule;
+  /** JSON Pointer of the list. */
+  path: string;
+  issues: readonly Issue[];
+}
+
+/** Holidays and special days of a schedule, in the order in which they were given; many past ones are folded. */
+export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsProps) {
+  const { formId, messages, headingLevel, disabled, readOnly, dispatch, touch } = useHoursParts();
+  const words = messages.hours;
+  const id = fieldId(formId, path);
+  const Title = `h${headingLevel}` as const;
+  const addButton = useRef<HTMLButtonElement>(null);
+  const [added, setAdded] = useState<number>();
+  const [unfolded, setUnfolded] = useState(false);
+  const forgetAdded = useCallback(() => setAdded(undefined), []);
+
+  const rows = useExceptionRows(schedule.exceptions).map((row) => {
+    const rowPath = `${path}/${row.index}`;
+    return { ...row, rowPath, rowIssues: issuesUnder(rowPath, issues) };
+  });
+  const foldable = rows.filter((row) => row.foldable);
+  // What the error summary leads to has to be on the page.
+  const mustShow = foldable.some(({ rowIssues }) => rowIssues.length > 0);
+  const shown = unfolded || mustShow ? rows : rows.filter((row) => !row.foldable);
+  const ownIssues = issues.filter((issue) => issue.path === path);
+
+  const add = () => {
+    setAdded(rows.length);
+    dispatch({ type: "addException", schedule: schedule.id });
+  };
+  // A date that is left may be the twin of one further down, which is where the issue stands.
+  const touchTwins = (event: FocusEvent) => {
+    const left = rows.find(({ rowPath }) => fieldId(formId, `${rowPath}/date`) === event.target.id);
+    for (const { exception, rowPath } of rows) {
+      if (left && exception.date === left.exception.date) touch(`${rowPath}/date`);
+    }
+  };
+
+  if (readOnly && rows.length === 0) return null;
+  return (
+    <fieldset className="cg-exceptions" aria-labelledby={`${id}-title`} onBlur={touchTwins}>
+      <Title className="cg-subtitle" id={`${id}-title`}>
+        {words.exceptions}
+      </Title>
+      {foldable.length > 0 && !mustShow && (
+        <button
+          type="button"
+          className="cg-button"
+          data-variant="add"
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {formatPlural(
+            unfolded ? words.hidePastExceptions : words.showPastExceptions,
+            foldable.length,
+            messages.locale,
+          )}
+        </button>
+      )}
+      {shown.length > 0 && (
+        <div className="cg-exception-rows">
+          <div className="cg-exception-axis" aria-hidden="true">
+            <span className="cg-label">{words.exceptionDate}</span>
+            <span className="cg-label">{words.exceptionTitle}</span>
+            <span className="cg-optional">{messages.form.optional}</span>
+          </div>
+          {shown.map(({ key, exception, index, rowPath, rowIssues }) => (
+            <ExceptionRow
+              key={key}
+              schedule={schedule.id}
+              exception={exception}
+              index={index}
+              path={rowPath}
+              issues={rowIssues}
+              autoFocus={index === added}
+              addButton={addButton}
+              onRemove={forgetAdded}
+            />
+          ))}
+        </div>
+      )}
+      {ownIssues.length > 0 && (
+        <IssueMessage id={`${id}-message`} issues={ownIssues} messages={messages} />
+      )}
+      {!readOnly && (
+        <div className="cg-actions">
+          <button
+            ref={addButton}
+            type="button"
+            id={id}
+            className="cg-button"
+            data-variant="add"
+            aria-describedby={ownIssues.length > 0 ? `${id}-message` : undefined}
+            disabled={disabled}
+            onClick={add}
+          >
+            <PlusIcon />
+            {words.addException}
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
