@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -151,6 +151,15 @@ describe("UserAccessPanel", () => {
     await user.keyboard("{Enter}");
     expect(screen.getByRole("button", { name: "Remove Priya Raman" })).toHaveFocus();
     expect(client.control.calls).not.toContain("users.remove");
+  });
+
+  it("does not take the second half of a double click for a yes", async () => {
+    const { user, client } = setUp();
+    await user.click(await screen.findByRole("button", { name: "Remove Priya Raman" }));
+    fireEvent.click(screen.getByRole("button", { name: "Yes, remove" }), { detail: 2 });
+    expect(client.control.calls).not.toContain("users.remove");
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.getByRole("button", { name: "Remove Priya Raman" })).toBeVisible();
   });
 
   it("removes after a yes, says so, and keeps the focus on the list", async () => {
