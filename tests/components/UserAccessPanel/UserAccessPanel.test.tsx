@@ -272,6 +272,11 @@ describe("UserAccessPanel", () => {
     setUp({ canManage: false });
     await screen.findByRole("row", { name: /Priya Raman/ });
     expect(screen.getByText(/An administrator can/)).toBeVisible();
+    expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+      "Users",
+      "People with access 4",
+      "Pending invitations 1",
+    ]);
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
