@@ -26,6 +26,14 @@ function PageStory({ context, prepare, ...props }: PageStoryProps) {
   );
 }
 
+/** In the first contact of the technical emergency contacts. */
+async function firstBox(canvas: ReturnType<typeof within>, name: "Name" | "Email") {
+  const section = await canvas.findByRole("group", { name: /^Technical emergency contacts/ });
+  const [box] = within(section).getAllByRole("textbox", { name });
+  if (!box) throw new Error("The section has no contact.");
+  return box;
+}
+
 const complete = (client: MemoryClient) => client.control.complete();
 
 const meta: Meta<typeof PageStory> = {
@@ -85,10 +93,7 @@ export const Users: Story = {
 export const Unsaved: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const section = await canvas.findByRole("group", { name: /^Technical emergency contacts/ });
-    const [name] = within(section).getAllByRole("textbox", { name: "Name" });
-    if (!name) throw new Error("The section has no contact.");
-    await userEvent.type(name, " and others");
+    await userEvent.type(await firstBox(canvas, "Name"), " and others");
     await expect(await canvas.findByText(/1 unsaved change/)).toBeVisible();
   },
 };
@@ -103,13 +108,52 @@ export const Conflict: Story = {
   },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const section = await canvas.findByRole("group", { name: /^Technical emergency contacts/ });
-    const [name] = within(section).getAllByRole("textbox", { name: "Name" });
-    if (!name) throw new Error("The section has no contact.");
-    await userEvent.type(name, " and others");
+    await userEvent.type(await firstBox(canvas, "Name"), " and others");
     await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
     await expect(
       await canvas.findByRole("heading", { name: "Somebody else changed this meanwhile" }),
     ).toBeVisible();
+  },
+};
+
+/** A complete record can't be left incomplete: what is missing is listed, and nothing is sent. */
+export const Errors: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.clear(await firstBox(canvas, "Email"));
+    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
+    await expect(await canvas.findByRole("region", { name: "There is a problem" })).toHaveFocus();
+  },
+};
+
+/** A save is under way. */
+export const Saving: Story = {
+  args: {
+    prepare: (client) => {
+      complete(client);
+      client.control.hang("save");
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await firstBox(canvas, "Name"), " and others");
+    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
+    await expect(await canvas.findByRole("button", { name: "Saving…" })).toBeVisible();
+  },
+};
+
+/** A save failed: what was typed is still there. */
+export const SaveFailed: Story = {
+  args: {
+    prepare: (client) => {
+      complete(client);
+      client.control.failNext("save", "network", { times: 9 });
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await firstBox(canvas, "Name"), " and others");
+    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
+    await expect(await canvas.findByText("No connection")).toBeVisible();
   },
 };

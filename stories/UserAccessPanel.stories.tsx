@@ -105,4 +105,26 @@ export const RemovalRefused: Story = {
     client.control.failNext("users.remove", refused, { times: 2 });
     return <UserAccessPanel {...args} users={client.users} />;
   },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole("button", { name: "Remove Priya Raman" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Yes, remove" }));
+    await expect(await canvas.findByRole("alert")).toHaveTextContent("alert contact");
+  },
+};
+
+/** An invitation is on its way. */
+export const Inviting: Story = {
+  render: (args) => {
+    const client = clientWith();
+    client.control.hang("users.invite");
+    return <UserAccessPanel {...args} users={client.users} />;
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByRole("textbox", { name: "Name" }), "Ewa Lis");
+    await userEvent.type(canvas.getByRole("textbox", { name: "Email" }), "ewa@northwind.example");
+    await userEvent.click(canvas.getByRole("button", { name: "Send invitation" }));
+    await expect(await canvas.findByRole("button", { name: "Sending…" })).toBeVisible();
+  },
 };

@@ -4,19 +4,24 @@ import { createMemoryClient } from "../../src/client/memory/index.js";
 import { ContactGateModal } from "../../src/components/ContactGateModal/ContactGateModal.js";
 import type { ContactGateModalProps } from "../../src/components/ContactGateModal/ContactGateModalProps.js";
 import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
+import { emptyContactInfo } from "../../src/domain/index.js";
 import { sampleContactInfo } from "../../src/testing/index.js";
 
 export interface LockedHost {
   /** What the host shows outside the gate. */
   frame?: ReactNode;
   modal?: Partial<ContactGateModalProps>;
+  /** Nothing was given before. @default false: almost everything */
+  empty?: boolean;
 }
 
 /** A page with a locked gate. `open` gives what is missing, as somebody else would. */
-export function renderLocked({ frame, modal }: LockedHost = {}) {
+export function renderLocked({ frame, modal, empty = false }: LockedHost = {}) {
   const client = createMemoryClient({
     live: true,
-    info: sampleContactInfo({ contacts: { operationsShared: [], alert: [] } }),
+    info: empty
+      ? emptyContactInfo()
+      : sampleContactInfo({ contacts: { operationsShared: [], alert: [] } }),
   });
   const view = render(
     <>

@@ -29,7 +29,7 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
   const [asked, setAsked] = useState(shown);
   if (shown && !asked) setAsked(true);
   if (!asked || !base) return null;
-  const left = base.completeness.sections.filter(({ status }) => status === "missing").length;
+  const left = base.completeness.total - base.completeness.done;
   return (
     <div className="cg-form">
       <Suspense fallback={<p className="cg-screen">{gate.loading}</p>}>

@@ -59,7 +59,10 @@ export const ContactInfoForm = forwardRef<HTMLFormElement, ContactInfoFormProps>
 
     // After every submit that did not go through, the second one with the same problems too.
     useEffect(() => {
-      if (attempt) summary.current?.focus();
+      if (!attempt) return;
+      summary.current?.focus({ preventScroll: true });
+      // Focus alone leaves the title of a summary taller than the window under whatever sticks to its top.
+      summary.current?.scrollIntoView?.({ block: "start" });
     }, [attempt]);
 
     const follow = useCallback(

@@ -128,7 +128,7 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
           <div className={cx("cg-users-inner", classNames?.["users-inner"])}>
             <section aria-labelledby={`${idPrefix}-title`}>
               <Title className="cg-section-title" id={`${idPrefix}-title`}>
-                {mayManage ? words.inviteTitle : words.people}
+                {mayManage ? words.inviteTitle : messages.gate.tabUsers}
               </Title>
               <p className="cg-section-help">{mayManage ? words.inviteText : words.noRights}</p>
               {mayManage && (

@@ -102,7 +102,10 @@ export function UserActionsCell({ user, refusalId }: UserActionsCellProps) {
         className="cg-button"
         data-size="sm"
         {...busyProps}
-        onClick={() => act({ type: "remove", user })}
+        onClick={({ detail }) => {
+          // The second half of a double click on "Remove", under which this button may have come to lie.
+          if (detail < 2) act({ type: "remove", user });
+        }}
       >
         {words.removeConfirmYes}
       </button>

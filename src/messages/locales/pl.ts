@@ -136,7 +136,7 @@ export const pl: Messages = {
     email: "E-mail",
     phone: "Telefon",
     optional: "opcjonalnie",
-    phoneHint: "Z numerem kierunkowym kraju",
+    phoneHint: "Z kodem kraju",
     contact: "Kontakt {number}",
     addContact: "Dodaj kontakt",
     removeContact: "Usuń kontakt {person}",

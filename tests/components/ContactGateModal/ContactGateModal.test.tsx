@@ -88,6 +88,15 @@ describe("ContactGateModal", () => {
     expect(screen.getByText(/The portal opens for everyone/)).toBeVisible();
   });
 
+  it("counts what has to be corrected among what is left", async () => {
+    const info = almostComplete();
+    info.contacts.technicalEmergency = [{ id: sampleId(1), name: "Duty", email: "nobody" }];
+    const { user } = renderGate({ memory: { info } });
+    await submit();
+    await user.click(screen.getByRole("tab", { name: "Users" }));
+    expect(await screen.findByText("2 sections left.")).toBeVisible();
+  });
+
   it("leads from a user who is an alert contact to where another is chosen", async () => {
     const info = almostComplete();
     info.contacts.alert = [{ id: sampleId(1), userId: "u-priya" }];

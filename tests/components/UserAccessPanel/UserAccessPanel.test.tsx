@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -153,6 +153,15 @@ describe("UserAccessPanel", () => {
     expect(client.control.calls).not.toContain("users.remove");
   });
 
+  it("does not take the second half of a double click for a yes", async () => {
+    const { user, client } = setUp();
+    await user.click(await screen.findByRole("button", { name: "Remove Priya Raman" }));
+    fireEvent.click(screen.getByRole("button", { name: "Yes, remove" }), { detail: 2 });
+    expect(client.control.calls).not.toContain("users.remove");
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.getByRole("button", { name: "Remove Priya Raman" })).toBeVisible();
+  });
+
   it("removes after a yes, says so, and keeps the focus on the list", async () => {
     const { user, onChanged } = setUp();
     await user.click(await screen.findByRole("button", { name: "Remove Priya Raman" }));
@@ -263,6 +272,11 @@ describe("UserAccessPanel", () => {
     setUp({ canManage: false });
     await screen.findByRole("row", { name: /Priya Raman/ });
     expect(screen.getByText(/An administrator can/)).toBeVisible();
+    expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+      "Users",
+      "People with access 4",
+      "Pending invitations 1",
+    ]);
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
     expect(screen.queryByRole("button")).not.toBeInTheDocument();

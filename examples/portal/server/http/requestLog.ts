@@ -6,6 +6,8 @@ export function requestLog(log: (line: string) => void): MiddlewareHandler {
     const start = performance.now();
     await next();
     const milliseconds = Math.round(performance.now() - start);
-    log(`${context.req.method} ${context.req.path} ${context.res.status} ${milliseconds} ms`);
+    // As it was sent: decoded, an address could carry a line break and write lines of its own.
+    const { pathname } = new URL(context.req.url);
+    log(`${context.req.method} ${pathname} ${context.res.status} ${milliseconds} ms`);
   };
 }
