@@ -6,5 +6,5 @@ import { timeReader } from "./hoursText/timeReader.js";
  * understood too, so that whatever `formatTimeOfDay` writes can be read again. `undefined` when it is no time of day.
  */
 export function parseTime(text: string, locale?: string): string | undefined {
-  return timeReader(locale)(text);
+  return timeReader(locale)(text)?.time;
 }
