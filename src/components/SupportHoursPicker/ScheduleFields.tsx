@@ -8,6 +8,7 @@ import { TimeZonesField } from "../TimeZonesField/TimeZonesField.js";
 import { describeZones } from "./describeZones.js";
 import { useHoursParts } from "./HoursContext.js";
 import { HoursPresets } from "./HoursPresets.js";
+import { HoursTextBox } from "./HoursTextBox.js";
 import { ScheduleExtras } from "./ScheduleExtras.js";
 import { WeekFields } from "./WeekFields.js";
 
@@ -41,6 +42,8 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
       firstId={empty ? fieldId(formId, "/supportHours") : undefined}
     />
   );
+  // The same key at both of its places: the box and the focus stay when the first hours arrive.
+  const textBox = <HoursTextBox key="text" schedule={schedule} path={path} />;
   const title = formatMessage(words.schedule, { number: index + 1 });
   const Title = `h${headingLevel}` as const;
 
@@ -68,6 +71,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
           <strong>{words.emptyTitle}</strong>
           <span>{words.emptyText}</span>
           {presets}
+          {textBox}
         </div>
       ) : (
         presets && (
@@ -78,6 +82,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
                 {messages.form.undo}
               </button>
             )}
+            {textBox}
           </div>
         )
       )}

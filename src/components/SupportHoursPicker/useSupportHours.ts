@@ -33,6 +33,7 @@ const REPLACING: ReadonlySet<HoursAction["type"]> = new Set([
   "copyDay",
   "removeRange",
   "removeSchedule",
+  "setWeek",
 ]);
 
 /** A closed day may be left out of what another client sends. */
