@@ -28,7 +28,7 @@ const typing =
   async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole("button", { name: "Type the hours" }));
-    await expect(canvas.getByRole("textbox", { name: "Hours of the week" })).toHaveFocus();
+    await expect(await canvas.findByRole("textbox", { name: "Hours of the week" })).toHaveFocus();
     if (text) await userEvent.keyboard(text);
   };
 

@@ -1,16 +1,11 @@
 "use client";
 
 import { useRef, useState } from "react";
-import {
-  formatWeek,
-  type ParsedSchedule,
-  type SupportSchedule,
-  WEEKDAYS,
-} from "../../domain/index.js";
+import { type ParsedSchedule, type SupportSchedule, WEEKDAYS } from "../../domain/index.js";
 import { viewerTimeZone } from "../TimeZonesField/viewerTimeZone.js";
 import { useDomId } from "../useDomId.js";
 import { useHoursParts } from "./HoursContext.js";
-import { HoursTextPanel } from "./HoursTextPanel.js";
+import { HoursTextChunk } from "./HoursTextChunk.js";
 
 export interface HoursTextBoxProps {
   schedule: SupportSchedule;
@@ -21,13 +16,11 @@ export interface HoursTextBoxProps {
 /** The button that opens a box in which the week is typed, and the box. What was typed outlives Escape. */
 export function HoursTextBox({ schedule, path }: HoursTextBoxProps) {
   const { messages, disabled, dispatch, announce, touch } = useHoursParts();
-  const { text: words, typing } = messages.hours;
+  const { typing } = messages.hours;
   const [open, setOpen] = useState(false);
   const [kept, setKept] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useDomId();
-  const isOpenAny = WEEKDAYS.some((day) => schedule.weekly[day].length > 0);
-  const present = isOpenAny ? formatWeek(schedule.weekly, { words, locale: messages.locale }) : "";
 
   const close = () => {
     setOpen(false);
@@ -62,9 +55,10 @@ export function HoursTextBox({ schedule, path }: HoursTextBoxProps) {
         {typing.open}
       </button>
       {open && (
-        <HoursTextPanel
+        <HoursTextChunk
           id={panelId}
-          text={kept ?? present}
+          text={kept}
+          weekly={schedule.weekly}
           onTextChange={setKept}
           onUse={use}
           onCancel={forget}

@@ -1,8 +1,14 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { ParsedSchedule } from "../../domain/index.js";
-import { formatMessage } from "../../messages/index.js";
+import {
+  formatWeek,
+  type ParsedSchedule,
+  type TimeRange,
+  WEEKDAYS,
+  type Weekday,
+} from "../../domain/index.js";
+import { formatMessage, type Messages } from "../../messages/index.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { useHoursParts } from "./HoursContext.js";
 import { readTypedHours } from "./readTypedHours.js";
@@ -12,11 +18,18 @@ const PAUSE = 600;
 
 export interface HoursTextPanelProps {
   id: string;
-  text: string;
+  /** What was typed; absent before that, when the box starts with the present week. */
+  text: string | undefined;
+  weekly: Record<Weekday, TimeRange[]>;
   onTextChange: (text: string) => void;
   onUse: (schedule: ParsedSchedule) => void;
   onCancel: () => void;
   onEscape: () => void;
+}
+
+function presentText(weekly: HoursTextPanelProps["weekly"], messages: Messages): string {
+  if (WEEKDAYS.every((day) => weekly[day].length === 0)) return "";
+  return formatWeek(weekly, { words: messages.hours.text, locale: messages.locale });
 }
 
 /**
@@ -24,10 +37,12 @@ export interface HoursTextPanelProps {
  * what was not understood is selected.
  */
 export function HoursTextPanel(props: HoursTextPanelProps) {
-  const { id, text, onTextChange, onUse, onCancel, onEscape } = props;
+  const { id, weekly, onTextChange, onUse, onCancel, onEscape } = props;
   const { messages, disabled } = useHoursParts();
   const words = messages.hours.typing;
   const input = useRef<HTMLTextAreaElement>(null);
+  const present = useMemo(() => presentText(weekly, messages), [weekly, messages]);
+  const text = props.text ?? present;
   const [refused, setRefused] = useState<string>();
   const typed = useMemo(() => readTypedHours(text, messages), [text, messages]);
   const invalid = refused === text && typed.problem !== undefined;
