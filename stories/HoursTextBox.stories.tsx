@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
 import { closedWeek, type SupportHours } from "../src/domain/index.js";
 
@@ -28,7 +28,8 @@ const typing =
   async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole("button", { name: "Type the hours" }));
-    await expect(await canvas.findByRole("textbox", { name: "Hours of the week" })).toHaveFocus();
+    const box = await canvas.findByRole("textbox", { name: "Hours of the week" });
+    await waitFor(() => expect(box).toHaveFocus());
     if (text) await userEvent.keyboard(text);
   };
 
