@@ -31,6 +31,15 @@ export {
   type SchemaOrgDay,
   toSchemaOrg,
 } from "./hoursExchange/toSchemaOrg.js";
+export { formatRanges } from "./hoursText/formatRanges.js";
+export { formatSupportHours } from "./hoursText/formatSupportHours.js";
+export { formatTimeOfDay, type TimeOfDayOptions } from "./hoursText/formatTimeOfDay.js";
+export { formatWeek } from "./hoursText/formatWeek.js";
+export { type HourCycle, hourCycleOf } from "./hoursText/HourCycle.js";
+export type { HoursTextFormat } from "./hoursText/HoursTextFormat.js";
+export type { HoursTextWords, TypedHoursWord } from "./hoursText/HoursTextWords.js";
+export type * from "./hoursText/ParsedHours.js";
+export { type ParseHoursOptions, parseHoursText } from "./hoursText/parseHoursText.js";
 export { isAlreadySaved } from "./isAlreadySaved.js";
 export { isBlankContact } from "./isBlankContact.js";
 export { isBlankRow } from "./isBlankRow.js";

@@ -9,6 +9,7 @@ import { describeZones } from "./describeZones.js";
 import { ExceptionsFields } from "./ExceptionsFields.js";
 import { useHoursParts } from "./HoursContext.js";
 import { HoursPresets } from "./HoursPresets.js";
+import { HoursTextBox } from "./HoursTextBox.js";
 import { issuesUnder } from "./issuesUnder.js";
 import { scheduleTitle } from "./scheduleTitle.js";
 import { UseFields } from "./UseFields.js";
@@ -51,6 +52,8 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
       firstId={empty ? fieldId(formId, "/supportHours") : undefined}
     />
   );
+  // The same key at both of its places: the box and the focus stay when the first hours arrive.
+  const textBox = <HoursTextBox key="text" schedule={schedule} path={path} />;
   const several = count > 1;
   const title = several ? scheduleTitle(schedule, index + 1, messages) : undefined;
   const Title = `h${headingLevel}` as const;
@@ -84,6 +87,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
           <strong>{words.emptyTitle}</strong>
           <span>{words.emptyText}</span>
           {presets}
+          {textBox}
         </div>
       ) : (
         presets && (
@@ -94,6 +98,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
                 {messages.form.undo}
               </button>
             )}
+            {textBox}
           </div>
         )
       )}

@@ -1,5 +1,6 @@
 import {
   closedWeek,
+  type ScheduleException,
   type SupportHours,
   type SupportSchedule,
   type TimeRange,
@@ -35,6 +36,15 @@ export type HoursAction =
   /** Gives every other open day the hours of this one. */
   | { type: "copyDay"; schedule: string; day: Weekday }
   | { type: "setZones"; schedule: string; timeZones: string[] }
+  /** Replaces the whole week; zones and exceptions only where they are given. */
+  | {
+      type: "setWeek";
+      schedule: string;
+      weekly: SupportSchedule["weekly"];
+      timeZones?: string[];
+      exceptions?: ScheduleException[];
+      timeZone?: string;
+    }
   | ExceptionAction
   | UseAction;
 
@@ -103,6 +113,11 @@ function changeSchedule(schedule: SupportSchedule, action: ScheduleAction): Supp
     }
     case "setZones":
       return { ...schedule, timeZones: action.timeZones };
+    case "setWeek": {
+      const { weekly, timeZones, exceptions } = action;
+      const given = { weekly, ...(timeZones && { timeZones }), ...(exceptions && { exceptions }) };
+      return { ...withZone(schedule, action.timeZone), ...given };
+    }
   }
 }
 

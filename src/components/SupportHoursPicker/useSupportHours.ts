@@ -34,6 +34,7 @@ const REPLACING: ReadonlySet<HoursAction["type"]> = new Set([
   "removeException",
   "removeRange",
   "removeSchedule",
+  "setWeek",
 ]);
 
 /** A closed day may be left out of what another client sends. */

@@ -46,6 +46,25 @@ describe("changeHours", () => {
     expect(schedule.timeZones).toEqual([]);
   });
 
+  it("replaces the week, and zones and exceptions only where they are given", () => {
+    const given = hoursWith({
+      timeZones: ["Europe/Warsaw"],
+      exceptions: [{ date: "2026-12-24", ranges: [] }],
+    });
+    const week = { ...emptySchedule(ID).weekly, sunday: [nine] };
+    const kept = run(given, { type: "setWeek", schedule: ID, weekly: week, timeZone: "UTC" });
+    expect(kept).toEqual({ ...given.schedules[0], weekly: week });
+    const others = { timeZones: ["Asia/Tokyo"], exceptions: [] };
+    const replaced = run(given, { type: "setWeek", schedule: ID, weekly: week, ...others });
+    expect(replaced).toEqual({ id: ID, weekly: week, ...others });
+  });
+
+  it("gives a typed week the viewer's zone, where none is known", () => {
+    const week = { ...emptySchedule(ID).weekly, sunday: [nine] };
+    const action = { type: "setWeek", schedule: ID, weekly: week, timeZone: "UTC" } as const;
+    expect(run(empty, action).timeZones).toEqual(["UTC"]);
+  });
+
   it("keeps what was typed even when it is no time", () => {
     const schedule = run(monday, {
       type: "setTime",
