@@ -10,6 +10,7 @@ export {
 export { evaluateCompleteness } from "./evaluateCompleteness.js";
 export { evaluateSection } from "./evaluateSection.js";
 export { formatPhone } from "./formatPhone.js";
+export { mendSupportHours } from "./hours/mendSupportHours.js";
 export { formatTimeOfDay, type TimeOfDayOptions } from "./hoursText/formatTimeOfDay.js";
 export { type HourCycle, hourCycleOf } from "./hoursText/HourCycle.js";
 export { isAlreadySaved } from "./isAlreadySaved.js";

@@ -294,6 +294,7 @@ export const en: Messages = {
     hours_unknown_time_zone: "This time zone is not known",
     hours_invalid_date: "Enter a date like 2026-12-24",
     hours_duplicate_date: "This date is there twice",
+    hours_exception_order: "This date comes before the one above",
     section_unknown: "This section is not known here",
     section_absent: "Your integrations do not have this",
     section_deferred: "Can’t be changed in this environment",

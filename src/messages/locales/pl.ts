@@ -336,6 +336,7 @@ export const pl: Messages = {
     hours_unknown_time_zone: "Nie znamy tej strefy czasowej",
     hours_invalid_date: "Wpisz datę, np. 2026-12-24",
     hours_duplicate_date: "Ta data się powtarza",
+    hours_exception_order: "Ta data jest wcześniejsza niż poprzednia",
     section_unknown: "Nie znamy tej sekcji",
     section_absent: "Twoje integracje tego nie mają",
     section_deferred: "W tym środowisku nie do zmiany",
