@@ -54,7 +54,7 @@ export const WithErrors: Story = {
         },
       ],
     },
-    issues: [
+    errors: [
       {
         section: "supportHours",
         path: "/supportHours/schedules/0/weekly/tuesday/0/opens",

@@ -6,8 +6,8 @@ import { CloseIcon } from "../icons/CloseIcon.js";
 import { PlusIcon } from "../icons/PlusIcon.js";
 import { useHoursParts } from "./HoursContext.js";
 import { nextWeekday } from "./nextWeekday.js";
+import { endsNextDay } from "./spans.js";
 import { TimeField } from "./TimeField.js";
-import { endsNextDay } from "./trackBars.js";
 
 export interface RangeFieldsProps {
   schedule: string;
@@ -27,7 +27,7 @@ export interface RangeFieldsProps {
 /** One range of a day: from, to, and its own remove button. */
 export function RangeFields(props: RangeFieldsProps) {
   const { schedule, day, index, range, path, issues, describedBy } = props;
-  const { messages } = useHoursParts();
+  const { messages, clock } = useHoursParts();
   const words = messages.hours;
   const name = { day: messages.weekdays[day], number: index + 1 };
   const edges = (["opens", "closes"] as const).map((edge) => {
@@ -41,6 +41,7 @@ export function RangeFields(props: RangeFieldsProps) {
         index={index}
         edge={edge}
         text={range[edge]}
+        opens={range.opens}
         path={edgePath}
         invalid={invalid}
         describedBy={invalid ? describedBy : undefined}
@@ -80,7 +81,7 @@ export function RangeFields(props: RangeFieldsProps) {
         <span className="cg-range-note">
           {formatMessage(words.nextDay, {
             day: messages.weekdays[nextWeekday(day)],
-            time: range.closes,
+            time: clock.show(range.closes),
           })}
         </span>
       )}

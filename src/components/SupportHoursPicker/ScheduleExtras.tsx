@@ -2,12 +2,13 @@
 
 import type { ScheduleException, SupportSchedule } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
+import type { Clock } from "./Clock.js";
 import { describeRanges } from "./describeDay.js";
 import { useHoursParts } from "./HoursContext.js";
 
-function describeException(exception: ScheduleException, messages: Messages): string {
+function describeException(exception: ScheduleException, messages: Messages, clock: Clock): string {
   const { date, name, ranges } = exception;
-  const hours = describeRanges(ranges, messages);
+  const hours = describeRanges(ranges, messages, clock);
   const words = messages.hours;
   if (name === undefined) return formatMessage(words.exceptionText, { date, hours });
   return formatMessage(words.exceptionNamed, { date, name, hours });
@@ -15,7 +16,7 @@ function describeException(exception: ScheduleException, messages: Messages): st
 
 /** What a schedule holds and this picker does not edit: special days, languages, channels. Shown and kept. */
 export function ScheduleExtras({ schedule }: { schedule: SupportSchedule }) {
-  const { messages, headingLevel } = useHoursParts();
+  const { messages, clock, headingLevel } = useHoursParts();
   const { exceptions = [], languages = [], channels = [] } = schedule;
   const Title = `h${headingLevel}` as const;
   const words = messages.hours;
@@ -29,7 +30,7 @@ export function ScheduleExtras({ schedule }: { schedule: SupportSchedule }) {
           <ul>
             {exceptions.map((exception) => (
               <li className="cg-hint" key={exception.date}>
-                {describeException(exception, messages)}
+                {describeException(exception, messages, clock)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import type { Issue, SupportSchedule } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { fieldId } from "../fieldId.js";
@@ -9,6 +10,7 @@ import { describeZones } from "./describeZones.js";
 import { useHoursParts } from "./HoursContext.js";
 import { HoursPresets } from "./HoursPresets.js";
 import { ScheduleExtras } from "./ScheduleExtras.js";
+import { UndoButton } from "./UndoButton.js";
 import { WeekFields } from "./WeekFields.js";
 
 export interface ScheduleFieldsProps {
@@ -19,33 +21,30 @@ export interface ScheduleFieldsProps {
   /** Nothing has been given at all yet. */
   empty: boolean;
   issues: readonly Issue[];
-  undo: (() => void) | undefined;
+  /** DOM id of what is wrong with the hours as a whole. */
+  describedBy: string | undefined;
+  onRemove: () => void;
 }
 
 /** One schedule: where to start from, its week, its zones, and what it holds besides. */
 export function ScheduleFields(props: ScheduleFieldsProps) {
-  const { schedule, index, count, empty, issues, undo } = props;
+  const { schedule, index, count, empty, issues, describedBy } = props;
   const parts = useHoursParts();
-  const { formId, messages, headingLevel, disabled, readOnly, dispatch } = parts;
+  const { formId, messages, clock, headingLevel, disabled, readOnly, dispatch } = parts;
+  const root = useRef<HTMLFieldSetElement>(null);
   const words = messages.hours;
   const path = `/supportHours/schedules/${index}`;
   const zonesPath = `${path}/timeZones`;
-  const presets = !readOnly && (
-    <HoursPresets
-      schedule={schedule}
-      describedBy={
-        issues.some((issue) => issue.path === "/supportHours")
-          ? `${fieldId(formId, "/supportHours")}-message`
-          : undefined
-      }
-      firstId={empty ? fieldId(formId, "/supportHours") : undefined}
-    />
-  );
   const title = formatMessage(words.schedule, { number: index + 1 });
   const Title = `h${headingLevel}` as const;
 
   return (
-    <fieldset className="cg-schedule" aria-label={count > 1 ? title : undefined}>
+    <fieldset
+      className="cg-schedule"
+      ref={root}
+      aria-label={count > 1 ? title : undefined}
+      aria-describedby={describedBy}
+    >
       {count > 1 && (
         <div className="cg-hours-head">
           <Title className="cg-subtitle">{title}</Title>
@@ -55,7 +54,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
               className="cg-button"
               data-variant="add"
               disabled={disabled}
-              onClick={() => dispatch({ type: "removeSchedule", schedule: schedule.id })}
+              onClick={props.onRemove}
             >
               <CloseIcon />
               {words.removeSchedule}
@@ -63,23 +62,21 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
           )}
         </div>
       )}
-      {empty && !readOnly ? (
-        <div className="cg-empty">
-          <strong>{words.emptyTitle}</strong>
-          <span>{words.emptyText}</span>
-          {presets}
+      {!readOnly && (
+        // One element for both looks, so that the preset under the hand keeps the focus.
+        <div className={empty ? "cg-empty" : "cg-hours-head"}>
+          {empty && <strong>{words.emptyTitle}</strong>}
+          {empty && <span>{words.emptyText}</span>}
+          <HoursPresets
+            schedule={schedule}
+            describedBy={describedBy}
+            firstId={empty ? fieldId(formId, "/supportHours") : undefined}
+          />
+          <UndoButton
+            shows={(action) => action.schedule === schedule.id && action.type === "applyPreset"}
+            onGone={() => root.current?.querySelector<HTMLElement>(".cg-preset")?.focus()}
+          />
         </div>
-      ) : (
-        presets && (
-          <div className="cg-hours-head">
-            {presets}
-            {undo && (
-              <button type="button" className="cg-button" data-variant="add" onClick={undo}>
-                {messages.form.undo}
-              </button>
-            )}
-          </div>
-        )
       )}
       <WeekFields schedule={schedule} path={path} issues={issues} />
       <TimeZonesField
@@ -89,7 +86,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
         issues={issues.filter(
           (issue) => issue.path === zonesPath || issue.path.startsWith(`${zonesPath}/`),
         )}
-        meaning={describeZones(schedule, messages)}
+        meaning={describeZones(schedule, messages, clock)}
         headingLevel={headingLevel}
         disabled={disabled}
         readOnly={readOnly}
