@@ -64,7 +64,8 @@ export interface SupportHoursPickerProps
 
 /**
  * Hours of operation and their time zones (R10): days open or closed, any number of ranges a day, past midnight too,
- * one or more zones. Works alone, controlled or not. Sets `data-empty`, `data-disabled` and `data-readonly`.
+ * one or more zones. Works alone, controlled or not. Sets `data-clock`, `data-empty`, `data-disabled` and
+ * `data-readonly`.
  */
 export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerProps>(
   function SupportHoursPicker(props, ref) {
@@ -141,6 +142,7 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
           {...rest}
           ref={ref}
           className={cx(rootClass, "cg-hours", className, classNames?.hours)}
+          data-clock={parts.clock.hourCycle}
           data-empty={empty || undefined}
           data-disabled={disabled || undefined}
           data-readonly={readOnly || undefined}

@@ -49,7 +49,7 @@ export function TimeList(props: TimeListProps) {
   });
 
   const active = canTake && highlighted >= 0 ? `${boxId}-option-${highlighted}` : undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     onActive(active);
     return () => onActive(undefined);
   }, [active, onActive]);
