@@ -48,11 +48,13 @@ export type {
 export type { KeepReachable } from "./components/GateLayer/reachable.js";
 export type { LinkComponentType } from "./components/LinkContext.js";
 export type { HoursAction } from "./components/SupportHoursPicker/changeHours.js";
+export type { UndoableAction } from "./components/SupportHoursPicker/isUndoable.js";
 export type { HoursPreset } from "./components/SupportHoursPicker/presetWeeks.js";
 export {
   SupportHoursPicker,
   type SupportHoursPickerProps,
 } from "./components/SupportHoursPicker/SupportHoursPicker.js";
+export type { HoursError } from "./components/SupportHoursPicker/splitErrors.js";
 export {
   type SupportHoursState,
   type UseSupportHoursOptions,
@@ -67,6 +69,7 @@ export type {
   Contact,
   ContactInfo,
   ContactPolicy,
+  HourCycle,
   Issue,
   IssueCode,
   PortalContext,

@@ -15,6 +15,7 @@ export { coverageGaps } from "./hours/coverageGaps.js";
 export type { CoverageWindow, Interval } from "./hours/Interval.js";
 export { isOpenAt } from "./hours/isOpenAt.js";
 export { type LocalDay, type LocalWeekOptions, localWeek } from "./hours/localWeek.js";
+export { mendSupportHours } from "./hours/mendSupportHours.js";
 export { type HoursChange, nextChange } from "./hours/nextChange.js";
 export { type FromOsmOptions, fromOsm } from "./hoursExchange/fromOsm.js";
 export * from "./hoursExchange/HoursLoss.js";

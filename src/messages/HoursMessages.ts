@@ -44,7 +44,35 @@ export interface HoursMessages {
   addRange: string;
   removeRange: string;
   copyDay: string;
+  /** Over the days to copy to; followed by their names. */
+  copyTo: string;
+  copyOpenDays: string;
+  copyWeekdays: string;
+  copy: string;
+  cancel: string;
   copied: string;
+  /** Puts right hours that overlap. */
+  join: string;
+  sortExceptions: string;
+  /** The button that takes back the last change; `{what}` is one of `done`. */
+  undo: string;
+  undone: string;
+  /** What a change did, by its action. */
+  done: Record<
+    | "applyPreset"
+    | "setWeek"
+    | "setDay"
+    | "copyDay"
+    | "moveRange"
+    | "removeRange"
+    | "removeException"
+    | "removeSchedule"
+    | "mendWeek"
+    | "mendExceptions",
+    string
+  >;
+  /** A time of the day after, among those to choose from. */
+  timeOnDay: string;
   nextDay: string;
   zones: string;
   zonesHint: string;
