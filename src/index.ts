@@ -61,6 +61,10 @@ export {
   useSupportHours,
 } from "./components/SupportHoursPicker/useSupportHours.js";
 export {
+  SupportHoursPreview,
+  type SupportHoursPreviewProps,
+} from "./components/SupportHoursPreview/SupportHoursPreview.js";
+export {
   UserAccessPanel,
   type UserAccessPanelProps,
 } from "./components/UserAccessPanel/UserAccessPanel.js";

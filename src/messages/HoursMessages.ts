@@ -156,4 +156,23 @@ export interface HoursMessages {
       string
     >;
   };
+  /** What end users will see of the hours. */
+  preview: {
+    title: string;
+    openNow: string;
+    closedNow: string;
+    /** What comes next, today and on another day. */
+    opensAt: string;
+    opensOn: string;
+    closesAt: string;
+    closesOn: string;
+    /** The clock of a zone, beside its status. */
+    localTime: string;
+    gapsTitle: string;
+    gap: string;
+    gapSameDay: string;
+    gapNights: string;
+    always: string;
+    noOpening: string;
+  };
 }

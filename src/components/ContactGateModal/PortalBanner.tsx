@@ -2,7 +2,7 @@
 
 import { useContext } from "react";
 import { useContactGate } from "../../gate/index.js";
-import { formatMessage, formatPlural } from "../../messages/index.js";
+import { formatMessage, formatPlural, regionalLocale } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { LinkContext } from "../LinkContext.js";
@@ -49,5 +49,7 @@ export function PortalBanner({ pageHref, className }: PortalBannerProps) {
 }
 
 function dateOf(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(instant));
+  return new Intl.DateTimeFormat(regionalLocale(locale), { dateStyle: "long" }).format(
+    new Date(instant),
+  );
 }

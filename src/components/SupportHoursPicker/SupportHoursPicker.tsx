@@ -16,6 +16,7 @@ import { checkMinuteStep } from "./checkMinuteStep.js";
 import { COMMON_LANGUAGES } from "./commonLanguages.js";
 import { HoursErrors } from "./HoursErrors.js";
 import { HoursFoot } from "./HoursFoot.js";
+import { HoursPreview } from "./HoursPreview.js";
 import { HoursProviders } from "./HoursProviders.js";
 import { ScheduleFields } from "./ScheduleFields.js";
 import { type HoursError, splitErrors } from "./splitErrors.js";
@@ -61,6 +62,8 @@ export interface SupportHoursPickerProps
   channels?: readonly string[];
   /** BCP 47 tags of the languages on offer. @default 74 widespread ones */
   languages?: readonly string[];
+  /** Shows what end users will see of the hours (`SupportHoursPreview`). @default true */
+  preview?: boolean;
   /** Level of the headings inside. @default 4 */
   headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** @default false */
@@ -83,7 +86,7 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
     const { weekStartsOn, headingLevel = 4, disabled = false, readOnly = false, ...others } = more;
     const { hourCycle, minuteStep: step = 30, now, ...looks } = others;
     const { channels = SUPPORT_CHANNELS, languages = COMMON_LANGUAGES, ...further } = looks;
-    const { messages: override, onLeave, className, classNames, ...rest } = further;
+    const { preview = true, messages: override, onLeave, className, classNames, ...rest } = further;
     const messages = useMessages(override);
     const rootClass = useRootClass();
     const id = useDomId(formId);
@@ -176,6 +179,7 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
               onRemove={(title) => remove(index, title)}
             />
           ))}
+          {preview && !empty && <HoursPreview hours={hours.value} />}
           {!readOnly && <HoursFoot empty={empty} onAdd={add} addButton={addButton} />}
           {region}
         </div>

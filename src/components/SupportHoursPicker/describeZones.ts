@@ -1,6 +1,6 @@
 import { type SupportSchedule, WEEKDAYS } from "../../domain/SupportHours.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
-import { zoneCity } from "../TimeZonesField/zoneName.js";
+import { placeOfZone } from "../TimeZonesField/placeOfZone.js";
 import type { Clock } from "./Clock.js";
 import { describeRange } from "./describeDay.js";
 import { minutesOf } from "./minutes.js";
@@ -22,7 +22,7 @@ export function describeZones(
   if (!range) return undefined;
   const hours = describeRange(range, messages, clock);
   const parts = schedule.timeZones.map((zone) =>
-    formatMessage(messages.hours.zonesMeaning, { hours, zone: zoneCity(zone) }),
+    formatMessage(messages.hours.zonesMeaning, { hours, zone: placeOfZone(zone, messages) }),
   );
   return `${new Intl.ListFormat(messages.locale).format(parts)}.`;
 }
