@@ -1,14 +1,8 @@
+import type { ConflictMessages } from "./ConflictMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
+import type { PluralForms } from "./PluralForms.js";
 
-/** One text per CLDR plural category; `{count}` stands for the number. */
-export interface PluralForms {
-  zero?: string;
-  one?: string;
-  two?: string;
-  few?: string;
-  many?: string;
-  other: string;
-}
+export type { PluralForms } from "./PluralForms.js";
 
 export interface SectionMessages {
   /** The section's heading, without "(required)". */
@@ -83,13 +77,7 @@ export interface Messages {
     crashedTitle: string;
     crashedText: string;
   };
-  conflict: {
-    title: string;
-    text: string;
-    changedSections: string;
-    keepMine: string;
-    useTheirs: string;
-  };
+  conflict: ConflictMessages;
   page: {
     title: string;
     save: string;

@@ -299,8 +299,12 @@ describe("as a component", () => {
     expect(box(EMERGENCY, "Name")).toHaveValue("Person 8");
     await userEvent.type(box(EMERGENCY, "Name"), "!");
     expect(onDirtyChange).toHaveBeenLastCalledWith(true);
-    change({ defaultValue: completeInfo() });
+    const changed = { ...person(8), name: "Theirs", email: "theirs@northwind.example" };
+    change({
+      defaultValue: { ...stored, contacts: { ...stored.contacts, technicalEmergency: [changed] } },
+    });
     expect(box(EMERGENCY, "Name")).toHaveValue("Person 8!");
+    expect(box(EMERGENCY, "Email")).toHaveValue("theirs@northwind.example");
   });
 
   it("obeys a parent that holds the record", async () => {

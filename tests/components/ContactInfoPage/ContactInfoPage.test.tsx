@@ -124,7 +124,7 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
     expect(client.control.info.contacts.technicalEmergency?.[0]?.name).toMatch(/[^?]!$/);
     expect(box.getAttribute("value")).toMatch(/!\?$/);
     expect(leave()).toBe(true);
-    await user.click(save());
+    await user.click(await screen.findByRole("button", { name: "Save changes" }));
     await waitFor(() => expect(leave()).toBe(false));
     expect(client.control.info.contacts.technicalEmergency?.[0]?.name).toMatch(/!\?$/);
   });
