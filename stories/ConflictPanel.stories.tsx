@@ -60,7 +60,7 @@ type Story = StoryObj<Args>;
 export const OneClash: Story = {
   args: {
     mine: (info) => {
-      first(info, "technicalEmergency").email = "oncall@northwind.example";
+      first(info, "technicalEmergency").email = "duty@northwind.example";
       first(info, "technicalEmergency").name = "On-call engineering";
     },
     theirs: (info) => {

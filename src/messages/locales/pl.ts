@@ -140,8 +140,8 @@ export const pl: Messages = {
       other: "Pozostało {count} wyboru, następny:",
     },
     allDecided: "Wszystko jest już wybrane.",
-    apply: "Zapisz z tymi wyborami",
-    back: "Wróć do wpisanego tekstu",
+    apply: "Zapisz wybrane",
+    back: "Wróć do edycji",
     merged: {
       one: "{count} inna zmiana pasuje i jest już uwzględniona",
       few: "{count} inne zmiany pasują do siebie i są już uwzględnione",
