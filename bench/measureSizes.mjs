@@ -12,7 +12,8 @@ export { createHttpClient } from "contact-gate/http-client";
 `;
 
 /** Chunks that wait for an act of the person, or for something to go wrong. */
-const LATER = /\/(UserAccessPanel|ConflictPanel|CrashedScreen|ContactInfoPage)/;
+const LATER =
+  /\/(UserAccessPanel|ConflictPanel|CrashedScreen|ContactInfoPage|mergeContactInfo|mergeTyped)/;
 
 /** @param {string | Uint8Array} text */
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;

@@ -79,7 +79,7 @@ export interface ContactInfoForm {
   submit(options: { final: boolean }): Promise<SubmitOutcome>;
   /** Goes back to the stored record, dropping what was typed. */
   discard(): void;
-  /** The stored record changed: a clean form takes it over, a dirty one merges it with what was typed, which wins. */
+  /** The stored record changed: a clean form takes it over, a dirty one keeps what was typed. */
   rebase(info: ContactInfo): void;
   /** Takes over values from a controlling parent; what the form was opened on stays. */
   replace(info: ContactInfo): void;

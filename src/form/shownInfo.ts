@@ -10,3 +10,22 @@ export function shownInfo(
 ): ContactInfo {
   return readOnly ? info : withStarterRows(info, requirements, shown);
 }
+
+/**
+ * The stored record changed under a dirty form: what was typed stays. What can't be typed here follows the stored
+ * record, or saving it would be refused.
+ */
+export function keepTyped(
+  typed: ContactInfo,
+  stored: ContactInfo,
+  { requirements }: ContactInfoFormOptions,
+): ContactInfo {
+  const fixed = requirements.sections.filter((section) => !section.editable);
+  const follows = (id: string) => fixed.some((section) => section.id === id);
+  const contacts = Object.entries(stored.contacts).filter(([id]) => follows(id));
+  const hours = fixed.some(({ kind }) => kind === "supportHours") ? stored : typed;
+  return {
+    contacts: { ...typed.contacts, ...Object.fromEntries(contacts) },
+    supportHours: hours.supportHours,
+  };
+}

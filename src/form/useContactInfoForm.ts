@@ -11,12 +11,11 @@ import type { SupportHours } from "../domain/SupportHours.js";
 import { blockingIssues } from "./blockingIssues.js";
 import type { ContactInfoForm, ContactInfoFormOptions, SubmitOutcome } from "./ContactInfoForm.js";
 import { markBlurred } from "./markBlurred.js";
-import { mergeTyped } from "./mergeTyped.js";
 import { parseFieldPath } from "./parseFieldPath.js";
 import { type RefusedIssue, refusedIssues } from "./RefusedIssue.js";
 import { answerOf, type Sending } from "./Sending.js";
 import { rowIds, type SubmitAttempt } from "./SubmitAttempt.js";
-import { shownInfo } from "./shownInfo.js";
+import { keepTyped, shownInfo } from "./shownInfo.js";
 import { useLatest } from "./useLatest.js";
 import { type Blurred, useSectionViews } from "./useSectionViews.js";
 import { withoutBlankRows } from "./withoutBlankRows.js";
@@ -150,9 +149,10 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
         sending.current.rebased = info;
         return;
       }
-      const { requirements: rules } = latest.current;
-      const isTyped = latestDirty.current;
-      settle(info, isTyped ? mergeTyped(stored.current, current.current, info, rules) : undefined);
+      settle(
+        info,
+        latestDirty.current ? keepTyped(current.current, info, latest.current) : undefined,
+      );
     },
     [settle, latest, latestDirty],
   );
@@ -187,10 +187,12 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
       try {
         const answer = answerOf(await submitForm());
         const { issues = [], merged, saved: isSaved = true } = answer;
-        const isTyped = current.current !== shown;
-        const sent = merged?.info ?? shown;
+        let isTyped = current.current !== shown;
         if (merged) {
-          settle(merged.stored, mergeTyped(shown, current.current, sent, rules));
+          // Only who meets somebody else's save downloads what merging takes.
+          const { mergeTyped } = await import("./mergeTyped.js");
+          isTyped = current.current !== shown;
+          settle(merged.stored, mergeTyped(shown, current.current, merged.info, rules));
           latest.current.onChange?.(withoutBlankRows(current.current));
         }
         if (issues.length > 0) {
@@ -205,8 +207,8 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
           return "failed";
         }
         if (!isSaved) return "kept";
-        const kept = job.rebased ?? sent;
-        settle(kept, isTyped ? mergeTyped(sent, current.current, kept, rules) : undefined);
+        const kept = job.rebased ?? merged?.info ?? shown;
+        settle(kept, isTyped ? keepTyped(current.current, kept, latest.current) : undefined);
         delete job.rebased;
         forget();
         setSaved({ final });

@@ -2,7 +2,7 @@
 
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { ContactGateError, type ContactInfoSnapshot } from "../../client/index.js";
-import { type ContactInfo, type ContactInfoMerge, mergeContactInfo } from "../../domain/index.js";
+import type { ContactInfo, ContactInfoMerge } from "../../domain/index.js";
 import type { SubmitAnswer } from "../../form/ContactInfoForm.js";
 import { type SaveOutcome, useContactGate, useLatest } from "../../gate/index.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
@@ -34,6 +34,15 @@ export interface MergingSave {
 
 /** Saves that meet somebody else's go through by themselves this often; then the person is told. */
 const MOST_BY_ITSELF = 3;
+
+/** Merging is downloaded when there is something to merge, with what the form needs in order to take it over. */
+async function loadMerging() {
+  const [merging] = await Promise.all([
+    import("../../domain/merge/mergeContactInfo.js"),
+    import("../../form/mergeTyped.js"),
+  ]);
+  return merging;
+}
 
 /**
  * Saves through the gate, on top of what others save meanwhile: what fits together is merged and sent again at once,
@@ -126,7 +135,13 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
       }
       const { current } = outcome;
       if (!base || !first || !requirements) return end({ saved: false });
-      const merge = mergeContactInfo(base.info, sent, current.info, requirements);
+      const merging = await loadMerging().catch(() => undefined);
+      if (!merging) {
+        latest.current.leaveConflict();
+        const failure = new ContactGateError("network", "What merging takes could not be loaded.");
+        return end({ saved: false, failure });
+      }
+      const merge = merging.mergeContactInfo(base.info, sent, current.info, requirements);
       let next: ContactInfo | undefined = merge.info;
       if (merge.clashes.length > 0) next = await ask(merge, current);
       else byItself += 1;
