@@ -13,7 +13,7 @@ export { createHttpClient } from "contact-gate/http-client";
 
 /** Chunks that wait for an act of the person, or for something to go wrong. */
 const LATER =
-  /\/(UserAccessPanel|ConflictPanel|CrashedScreen|ContactInfoPage|mergeContactInfo|mergeTyped)/;
+  /\/(UserAccessPanel|ConflictPanel|CrashedScreen|ContactInfoPage|mergeContactInfo|mergeUnsaved)/;
 
 /** @param {string | Uint8Array} text */
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;

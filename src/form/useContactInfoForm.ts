@@ -190,9 +190,9 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
         let isTyped = current.current !== shown;
         if (merged) {
           // Only who meets somebody else's save downloads what merging takes.
-          const { mergeTyped } = await import("./mergeTyped.js");
+          const { mergeUnsaved } = await import("./mergeUnsaved.js");
           isTyped = current.current !== shown;
-          settle(merged.stored, mergeTyped(shown, current.current, merged.info, rules));
+          settle(merged.stored, mergeUnsaved(shown, current.current, merged.info, rules));
           latest.current.onChange?.(withoutBlankRows(current.current));
         }
         if (issues.length > 0) {

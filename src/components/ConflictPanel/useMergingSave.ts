@@ -39,7 +39,7 @@ const MOST_BY_ITSELF = 3;
 async function loadMerging() {
   const [merging] = await Promise.all([
     import("../../domain/merge/mergeContactInfo.js"),
-    import("../../form/mergeTyped.js"),
+    import("../../form/mergeUnsaved.js"),
   ]);
   return merging;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContactInfo } from "../../src/domain/index.js";
-import { mergeTyped } from "../../src/form/mergeTyped.js";
+import { mergeUnsaved } from "../../src/form/mergeUnsaved.js";
 import { sampleContactInfo, sampleRequirements } from "../../src/testing/index.js";
 
 const rules = sampleRequirements();
@@ -24,7 +24,7 @@ describe("a record that changes under typed text", () => {
   it("brings in what others changed, beside what was typed", () => {
     const typed = edited((info) => Object.assign(first(info), { name: "Ada" }));
     const stored = edited((info) => Object.assign(first(info), { email: "new@x.example" }));
-    const next = mergeTyped(base, typed, stored, rules);
+    const next = mergeUnsaved(base, typed, stored, rules);
     expect(first(next)).toMatchObject({ name: "Ada", email: "new@x.example" });
   });
 
@@ -38,7 +38,7 @@ describe("a record that changes under typed text", () => {
     const stored = edited((info) =>
       Object.assign(first(info, "operationsInternal"), { name: "Theirs" }),
     );
-    const next = mergeTyped(base, typed, stored, rules);
+    const next = mergeUnsaved(base, typed, stored, rules);
     expect(next.contacts[SECTION]).toEqual(typed.contacts[SECTION]);
     expect(next.supportHours).toEqual(typed.supportHours);
     expect(first(next, "operationsInternal").name).toBe("Theirs");
@@ -47,6 +47,6 @@ describe("a record that changes under typed text", () => {
   it("keeps what was typed where both changed the same", () => {
     const typed = edited((info) => Object.assign(first(info), { name: "Ada" }));
     const stored = edited((info) => Object.assign(first(info), { name: "Jo" }));
-    expect(first(mergeTyped(base, typed, stored, rules)).name).toBe("Ada");
+    expect(first(mergeUnsaved(base, typed, stored, rules)).name).toBe("Ada");
   });
 });

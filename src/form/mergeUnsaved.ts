@@ -11,7 +11,7 @@ import type { SupportSchedule } from "../domain/SupportHours.js";
  * was typed stays, as it was typed: half a time, a space at the end, an empty row. Typed text wins over theirs; whoever
  * has to choose is asked before.
  */
-export function mergeTyped(
+export function mergeUnsaved(
   base: ContactInfo,
   typed: ContactInfo,
   stored: ContactInfo,
