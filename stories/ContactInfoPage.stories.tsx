@@ -146,6 +146,6 @@ export const Merged: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
     const text = /Priya Raman changed this while you were editing: Technical emergency contacts/;
     await expect((await canvas.findAllByText(text))[0]).toBeVisible();
-    await expect(canvas.getByDisplayValue("pager@northwind.example")).toBeVisible();
+    await expect(await canvas.findByDisplayValue("pager@northwind.example")).toBeVisible();
   },
 };

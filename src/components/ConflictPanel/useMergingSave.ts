@@ -86,7 +86,7 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
     current: ContactInfoSnapshot,
   ): Promise<ContactInfo | undefined> {
     isWaiting.current = true;
-    return new Promise((resolve) => {
+    return new Promise<ContactInfo | undefined>((resolve) => {
       const asked = { merge, current, client, generation, busy: false };
       const leave = () => resolve(undefined);
       setPending({
@@ -99,7 +99,7 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
       });
     }).then((info) => {
       isWaiting.current = false;
-      return info as ContactInfo | undefined;
+      return info;
     });
   }
 
@@ -134,9 +134,12 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
         return end({ saved: false, ...(issues?.length ? { issues } : { failure: outcome.error }) });
       }
       const { current } = outcome;
-      if (!base || !first || !requirements) return end({ saved: false });
       const merging = await loadMerging().catch(() => undefined);
-      if (!merging) {
+      // Nothing of one account is ever put into another one's form, or sent for it.
+      if (latest.current.client !== client || latest.current.generation !== generation) {
+        return end({ saved: false });
+      }
+      if (!merging || !base || !first || !requirements) {
         latest.current.leaveConflict();
         const failure = new ContactGateError("network", "What merging takes could not be loaded.");
         return end({ saved: false, failure });

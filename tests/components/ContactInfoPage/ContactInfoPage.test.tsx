@@ -154,7 +154,7 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
       name: expect.stringMatching(/ and others$/),
       email: "theirs@northwind.example",
     });
-    expect(screen.getByDisplayValue("theirs@northwind.example")).toBeVisible();
+    expect(await screen.findByDisplayValue("theirs@northwind.example")).toBeVisible();
     expect(box).toHaveAttribute("value", expect.stringMatching(/ and others$/));
     expect(leave()).toBe(false);
   });
