@@ -49,6 +49,7 @@ export { isMissingCode } from "./isMissingCode.js";
 export { isSameContactInfo } from "./isSameContactInfo.js";
 export { issuesFromSchemaError, type SchemaError } from "./issuesFromSchemaError.js";
 export { isTimeZone } from "./isTimeZone.js";
+export * from "./merge/index.js";
 export { newId } from "./newId.js";
 export { normalizeContactInfo } from "./normalizeContactInfo.js";
 export { normalizePhone } from "./normalizePhone.js";

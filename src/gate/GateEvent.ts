@@ -17,5 +17,7 @@ export type GateEvent =
   | { type: "saveConflicted"; current: ContactInfoSnapshot }
   | { type: "dirtyChanged"; dirty: boolean; now: number }
   | { type: "latestTaken"; now: number }
-  | { type: "mineKept" }
+  /** `onto` is the record that was merged with what was typed; the newest one when left out. */
+  | { type: "mineKept"; onto?: ContactInfoSnapshot | undefined }
+  | { type: "conflictLeft" }
   | { type: "deadlinePassed"; now: number };

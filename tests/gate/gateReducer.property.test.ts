@@ -46,6 +46,8 @@ const events: fc.Arbitrary<GateEvent> = fc.oneof(
   fc.record({ type: fc.constant("dirtyChanged" as const), dirty: fc.boolean(), now: times }),
   fc.record({ type: fc.constant("latestTaken" as const), now: times }),
   fc.record({ type: fc.constant("mineKept" as const) }),
+  fc.record({ type: fc.constant("mineKept" as const), onto: snapshots }),
+  fc.record({ type: fc.constant("conflictLeft" as const) }),
   fc.record({ type: fc.constant("deadlinePassed" as const), now: times }),
 );
 

@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { ContactGateError } from "../../client/index.js";
-import type { ContactInfo } from "../../domain/index.js";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
+import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
+import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
+import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { LockIcon } from "../icons/LockIcon.js";
 import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
-import { PageConflict } from "./PageConflict.js";
 
 export interface PageFormProps {
   formId: string;
@@ -26,8 +26,8 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const reportDirty = useReportDirty();
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
-  const [reported, setReported] = useState<ContactGateError>();
   const form = useRef<HTMLFormElement>(null);
+  const { submit, conflict, news, reported, region } = useMergingSave(form);
   const tellHost = useRef(onDirtyChange);
   useEffect(() => {
     tellHost.current = onDirtyChange;
@@ -42,17 +42,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
     [reportDirty],
   );
   if (!base || !requirements) return null;
-  const conflict = gate.status === "conflict";
   const readOnly = !base.viewer.can.editContacts;
-
-  async function submit(info: ContactInfo): Promise<{ saved: boolean }> {
-    const outcome = await gate.save(info);
-    if (outcome.status === "failed") {
-      setReported(outcome.error);
-      throw outcome.error;
-    }
-    return { saved: outcome.status === "saved" };
-  }
 
   function takeLatest(): void {
     gate.takeLatest();
@@ -61,7 +51,8 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
 
   return (
     <>
-      <div className="cg-panel-part" hidden={conflict}>
+      {region}
+      <div className="cg-panel-part" hidden={conflict !== undefined}>
         <ContactInfoForm
           key={edition}
           ref={form}
@@ -85,21 +76,13 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
                   <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly} />
                 </div>
               )}
+              <MergeNotice news={news} />
               <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
             </>
           }
         />
       </div>
-      {conflict && (
-        <PageConflict
-          headingLevel={headingLevel}
-          onKeepMine={() => {
-            gate.keepMine();
-            form.current?.requestSubmit();
-          }}
-          onUseTheirs={takeLatest}
-        />
-      )}
+      {conflict && <ConflictScreen conflict={conflict} headingLevel={headingLevel} />}
     </>
   );
 }

@@ -11,8 +11,8 @@ const QUARTERS = ["25%", "50%", "75%"] as const;
 export interface DayTrackProps {
   label: string;
   ranges: readonly TimeRange[];
-  /** Minutes that the day before left over here. */
-  tail: number;
+  /** Minutes that the day before left over here. @default 0 */
+  tail?: number;
   /** Minutes since midnight: where the line of the present stands. */
   now?: number | undefined;
   /** Left out where bars can't be dragged. */
@@ -23,7 +23,7 @@ export interface DayTrackProps {
  * A day of 24 hours as a bar. Attributes only, so that a strict CSP holds; the stylesheet mirrors it in RTL. An image
  * to assistive technology: whatever dragging does can be typed. Sets `data-dragging`.
  */
-export function DayTrack({ label, ranges, tail, now, drag }: DayTrackProps) {
+export function DayTrack({ label, ranges, tail = 0, now, drag }: DayTrackProps) {
   const line = { y: "50%", height: 8, transform: "translate(0 -4)" };
   const bars = trackBars(ranges, tail);
   return (
