@@ -24,10 +24,13 @@ export function PreviewDays({ hours, now, hourCycle }: PreviewDaysProps) {
       .filter(({ date }) => date !== "" && !isPastDate(date, now))
       .map((exception, index) => ({
         key: `${id} ${index}`,
-        text: formatMessage(messages.hours.dayOpen, {
-          day: exceptionName(exception, messages),
-          ranges: describeRanges(exception.ranges, messages, clock),
-        }),
+        text: formatMessage(
+          exception.ranges.length === 0 ? messages.hours.dayClosed : messages.hours.dayOpen,
+          {
+            day: exceptionName(exception, messages),
+            ranges: describeRanges(exception.ranges, messages, clock),
+          },
+        ),
       })),
   );
   if (lines.length === 0) return null;

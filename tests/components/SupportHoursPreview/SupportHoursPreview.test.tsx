@@ -53,7 +53,7 @@ describe("SupportHoursPreview", () => {
     ];
     show({ value: { schedules: [{ ...schedule, exceptions }] } });
     expect(screen.getByText("24 December 2026, Christmas Eve: 09:00 to 13:00")).toBeVisible();
-    expect(screen.getByText("25 December 2026: Closed")).toBeVisible();
+    expect(screen.getByText("25 December 2026: closed")).toBeVisible();
     expect(screen.queryByText(/New Year/)).not.toBeInTheDocument();
   });
 
