@@ -1,17 +1,13 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
-import type { ContactGateError } from "../../client/index.js";
+import { useRef, useState } from "react";
 import type { ContactInfo } from "../../domain/index.js";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { ConflictChunk } from "./ConflictChunk.js";
 import { FormNotice } from "./FormNotice.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
-
-const ConflictPanel = lazy(() =>
-  import("../ConflictPanel/ConflictPanel.js").then((module) => ({ default: module.ConflictPanel })),
-);
 
 interface GateFormProps {
   formId: string;
@@ -26,17 +22,13 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const { base, latest, requirements, status } = gate;
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
-  const [reported, setReported] = useState<ContactGateError>();
   const form = useRef<HTMLFormElement>(null);
   if (!base || !latest || !requirements) return null;
   const conflict = status === "conflict";
 
   async function submit(info: ContactInfo): Promise<{ saved: boolean }> {
     const outcome = await gate.save(info);
-    if (outcome.status === "failed") {
-      setReported(outcome.error);
-      throw outcome.error;
-    }
+    if (outcome.status === "failed") throw outcome.error;
     return { saved: outcome.status === "saved" };
   }
 
@@ -57,26 +49,25 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           defaultValue={base.info}
           onSubmit={submit}
           onDirtyChange={reportDirty}
+          retrying={gate.retrying}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={nextHeadingLevel(headingLevel)}
-          sectionsStart={<FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />}
+          sectionsStart={<FormNotice gate={gate} onTakeLatest={takeLatest} />}
         />
       </div>
       {conflict && (
-        <Suspense fallback={null}>
-          <ConflictPanel
-            base={base}
-            latest={latest}
-            requirements={requirements}
-            headingLevel={nextHeadingLevel(headingLevel)}
-            onKeepMine={() => {
-              gate.keepMine();
-              form.current?.requestSubmit();
-            }}
-            onUseTheirs={takeLatest}
-          />
-        </Suspense>
+        <ConflictChunk
+          base={base}
+          latest={latest}
+          requirements={requirements}
+          headingLevel={nextHeadingLevel(headingLevel)}
+          onKeepMine={() => {
+            gate.keepMine();
+            form.current?.requestSubmit();
+          }}
+          onUseTheirs={takeLatest}
+        />
       )}
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useContactGate } from "../../gate/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
+import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import { PageFailure } from "./PageFailure.js";
 import { PageLoading } from "./PageLoading.js";
 
@@ -20,5 +21,9 @@ export function PageConflict(props: PageConflictProps) {
   if (chunk.status === "failed") return <PageFailure error={undefined} onRetry={retry} />;
   if (chunk.status !== "ready" || !base || !latest || !requirements) return <PageLoading />;
   const { ConflictPanel } = chunk.module;
-  return <ConflictPanel base={base} latest={latest} requirements={requirements} {...props} />;
+  return (
+    <PartBoundary>
+      <ConflictPanel base={base} latest={latest} requirements={requirements} {...props} />
+    </PartBoundary>
+  );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { ContactGateError } from "../../client/index.js";
 import type { ContactInfo } from "../../domain/index.js";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
@@ -26,7 +25,6 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const reportDirty = useReportDirty();
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
-  const [reported, setReported] = useState<ContactGateError>();
   const form = useRef<HTMLFormElement>(null);
   const tellHost = useRef(onDirtyChange);
   useEffect(() => {
@@ -47,10 +45,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
 
   async function submit(info: ContactInfo): Promise<{ saved: boolean }> {
     const outcome = await gate.save(info);
-    if (outcome.status === "failed") {
-      setReported(outcome.error);
-      throw outcome.error;
-    }
+    if (outcome.status === "failed") throw outcome.error;
     return { saved: outcome.status === "saved" };
   }
 
@@ -75,6 +70,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
             reportDirty(dirty);
             onDirtyChange?.(dirty);
           }}
+          retrying={gate.retrying}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={headingLevel}
@@ -85,7 +81,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
                   <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly} />
                 </div>
               )}
-              <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
+              <FormNotice gate={gate} onTakeLatest={takeLatest} />
             </>
           }
         />

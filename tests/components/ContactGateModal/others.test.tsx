@@ -110,7 +110,7 @@ describe("a save", () => {
     const onError = vi.fn();
     const gate = renderGate({ provider: { onError } });
     await fill(gate);
-    gate.client.control.failNext("save", "network");
+    gate.client.control.failNext("save", "network", { times: 3 });
     await gate.user.click(await submit());
     expect(await screen.findByText("No connection")).toBeVisible();
     expect(await box("Email")).toHaveValue("ada@northwind.example");
