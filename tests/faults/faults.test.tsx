@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { version } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { en } from "../../src/messages/locales/en.js";
 import { FAULTS, type Fault } from "./faults.js";
@@ -30,6 +31,7 @@ let backend: FaultyBackend;
 let ears: ReturnType<typeof listen>;
 
 beforeEach(async () => {
+  expect(version.split(".")[0]).toBe(process.env.REACT ?? "19");
   vi.useFakeTimers();
   backend = await createFaultyBackend();
 });

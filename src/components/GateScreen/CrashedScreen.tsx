@@ -16,7 +16,12 @@ export function CrashedScreen({ onRetry }: { onRetry: () => void }) {
       text={gate.crashedText}
       actions={
         <>
-          <button type="button" className="cg-button" data-variant="primary" onClick={() => onRetry()}>
+          <button
+            type="button"
+            className="cg-button"
+            data-variant="primary"
+            onClick={() => onRetry()}
+          >
             {gate.tryAgain}
           </button>
           {/* Some browsers remember for as long as the page lives that a download has failed. */}

@@ -213,7 +213,9 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
   it("waits for the record, and tries again when it failed", async () => {
     const { user } = setUp({ prepare: (client) => client.control.failNext("load", "network") });
     expect(screen.getByRole("status")).toHaveTextContent("Loading…");
-    expect(await screen.findByRole("alert")).toHaveTextContent("There is no connection to the portal");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "There is no connection to the portal",
+    );
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await nameBox()).toBeVisible();
   });
