@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { ContactInfo } from "../../domain/index.js";
-import { useContactGate, useReportDirty } from "../../gate/index.js";
+import { callHost, useContactGate, useReportDirty } from "../../gate/index.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { LockIcon } from "../icons/LockIcon.js";
@@ -35,7 +35,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   useEffect(
     () => () => {
       reportDirty(false);
-      tellHost.current?.(false);
+      callHost(() => tellHost.current?.(false));
     },
     [reportDirty],
   );
