@@ -32,8 +32,8 @@ export function FailedLoadBanner({ gate, frame, announce, className }: FailedLoa
   useEffect(() => announce(title), [announce, title]);
   useBrowserLayoutEffect(() => {
     const element = banner.current;
-    const portal = frame.current;
     return () => {
+      const portal = frame.current;
       if (portal && element?.contains(document.activeElement)) focusPortal(portal);
     };
   }, [frame]);
