@@ -18,6 +18,12 @@ const inChromium = () => ({
   instances: [{ browser: "chromium" as const }],
 });
 
+const react18 = fileURLToPath(new URL("tests/faults/react-18/node_modules", import.meta.url));
+
+/** What imports React, and so must not be left to Node, which knows one React only. */
+const IMPORT_REACT =
+  /node_modules\/(formik|downshift|@radix-ui|@testing-library\/react|react-remove-scroll(-bar)?|react-style-singleton|use-(callback-ref|sidecar))\//;
+
 /** What a test that types through a whole form may take on a slow machine, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -55,6 +61,24 @@ export default defineConfig({
           include: ["tests/**/*.test.tsx"],
           exclude: ["tests/browser/**"],
           setupFiles: ["tests/setup/dom.ts"],
+          testTimeout: PATIENCE,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        resolve: {
+          alias: { react: `${react18}/react`, "react-dom": `${react18}/react-dom` },
+          mainFields: ["module", "main"],
+        },
+        test: {
+          name: "react-18",
+          environment: "jsdom",
+          include: ["tests/faults/*.test.tsx"],
+          setupFiles: ["tests/setup/dom.ts"],
+          globalSetup: ["tests/faults/react-18/install.ts"],
+          server: { deps: { inline: [IMPORT_REACT] } },
+          env: { REACT: "18" },
           testTimeout: PATIENCE,
           sequence: { groupOrder: 0 },
         },

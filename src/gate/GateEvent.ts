@@ -9,8 +9,13 @@ export type GateEvent =
   | { type: "clientChanged"; snapshot?: ContactInfoSnapshot | undefined; now: number }
   | { type: "loadStarted" }
   | { type: "loaded"; snapshot: ContactInfoSnapshot; now: number }
-  | { type: "loadFailed"; error: ContactGateError; failedLoad: FailedLoad }
+  /** What has failed is being tried again. */
+  | { type: "loadRetried" }
+  /** `failures`: how many loads in a row had failed before. */
+  | { type: "loadFailed"; error: ContactGateError; failedLoad: FailedLoad; failures?: number }
   | { type: "saveStarted" }
+  /** A save that got no answer is about to be sent again. */
+  | { type: "saveRetried" }
   | { type: "saved"; snapshot: ContactInfoSnapshot; now: number }
   | { type: "saveFailed"; error: ContactGateError }
   | { type: "saveAborted" }

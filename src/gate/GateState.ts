@@ -29,6 +29,10 @@ export interface GateState {
   latest: ContactInfoSnapshot | undefined;
   /** The failure of the last load or save, until the next one starts. */
   error: ContactGateError | undefined;
+  /** The call that `error` is of: a form that saves says itself why its save has failed. */
+  failed: "load" | "save" | undefined;
+  /** What has failed is being tried again, without anybody having asked for it. */
+  retrying: boolean;
   /** The form holds something that has not been saved: never replaced without asking. */
   dirty: boolean;
 }

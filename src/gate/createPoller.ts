@@ -9,17 +9,19 @@ const JITTER = 0.2;
 const OPEN_REST = 30_000;
 
 export interface PollerOptions {
-  /** Asks the server; resolves with milliseconds to wait at least, where the server named some. */
-  poll(): Promise<number | undefined>;
+  /** Asks the server; resolves with milliseconds to wait at least, `Infinity` where only a return can help. */
+  poll(): Promise<number>;
   /** The portal is locked: ask again and again. Else only when the page is looked at anew. */
   isLocked(): boolean;
+  /** The instant, in milliseconds since the epoch, before which the server does not want to be asked. */
+  notBefore(): number;
   /** @default Math.random */
   random?: () => number;
 }
 
 export interface Poller {
-  /** Begins the waits anew, the shortest first. */
-  restart(): void;
+  /** Begins the waits anew, the shortest first, but with `least` milliseconds. */
+  restart(least?: number): void;
   stop(): void;
 }
 
@@ -27,7 +29,8 @@ export interface Poller {
  * Asks now and then, so that the portal opens by itself when somebody else has given the information: with growing
  * waits while locked, at once when the page becomes visible, focused or online, never while it is hidden.
  */
-export function createPoller({ poll, isLocked, random = Math.random }: PollerOptions): Poller {
+export function createPoller(options: PollerOptions): Poller {
+  const { poll, isLocked, notBefore, random = Math.random } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST;
   let lastPoll = Date.now();
@@ -35,7 +38,8 @@ export function createPoller({ poll, isLocked, random = Math.random }: PollerOpt
 
   function schedule(least = 0): void {
     clearTimeout(timer);
-    if (stopped || !isLocked() || document.visibilityState === "hidden") return;
+    const idle = stopped || !isLocked() || document.visibilityState === "hidden";
+    if (idle || least === Number.POSITIVE_INFINITY) return;
     const spread = 1 + JITTER * (2 * random() - 1);
     timer = setTimeout(() => void ask(), Math.max(least, wait * spread));
     wait = Math.min(LONGEST, wait * GROWTH);
@@ -44,8 +48,7 @@ export function createPoller({ poll, isLocked, random = Math.random }: PollerOpt
   async function ask(): Promise<void> {
     clearTimeout(timer);
     lastPoll = Date.now();
-    const least = await poll();
-    schedule(least);
+    schedule(await poll());
   }
 
   function returned(): void {
@@ -56,8 +59,9 @@ export function createPoller({ poll, isLocked, random = Math.random }: PollerOpt
     wait = FIRST;
     // Becoming visible also focuses the window: one question is enough for both.
     const rest = isLocked() ? FIRST / 3 : OPEN_REST;
-    if (Date.now() - lastPoll >= rest) void ask();
-    else schedule();
+    const now = Date.now();
+    if (now >= Math.max(lastPoll + rest, notBefore())) void ask();
+    else schedule(notBefore() - now);
   }
 
   document.addEventListener("visibilitychange", returned);
@@ -65,9 +69,9 @@ export function createPoller({ poll, isLocked, random = Math.random }: PollerOpt
   window.addEventListener("online", returned);
 
   return {
-    restart() {
+    restart(least) {
       wait = FIRST;
-      schedule();
+      schedule(least);
     },
     stop() {
       stopped = true;

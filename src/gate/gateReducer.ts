@@ -1,9 +1,13 @@
 import type { ContactGateError, ContactInfoSnapshot } from "../client/index.js";
-import type { FailedLoad, GateEvent } from "./GateEvent.js";
+import type { GateEvent } from "./GateEvent.js";
 import type { GateSession, GateState, PortalState } from "./GateState.js";
 import { keepUnchanged } from "./keepUnchanged.js";
 import { locksOpenPortal, opensPortal } from "./opensPortal.js";
 import { OUTDATED } from "./outdated.js";
+import { passesByItself } from "./passesByItself.js";
+
+/** Nothing has failed, as far as is known. */
+const NO_FAILURE = { error: undefined, failed: undefined, retrying: false } as const;
 
 /**
  * The gate's rules, without a clock, a network or React. A portal that was never open is opened only by a snapshot
@@ -15,21 +19,25 @@ export function gateReducer(state: GateState, event: GateEvent): GateState {
     case "clientChanged":
       return changeClient(state, event.snapshot, event.now);
     case "loadStarted":
-      return state.base ? state : { ...state, status: "loading", error: undefined };
+      return state.base ? state : { ...state, status: "loading", ...NO_FAILURE };
     case "loaded":
       return receive(state, event.snapshot, event.now);
     case "loadFailed":
-      return failLoad(state, event.error, event.failedLoad);
+      return failLoad(state, event);
+    case "loadRetried":
+      return state.status === "failed" ? { ...state, retrying: true } : state;
     case "saveStarted":
-      return state.base ? { ...state, status: "saving", error: undefined } : state;
+      return state.base ? { ...state, status: "saving", ...NO_FAILURE } : state;
+    case "saveRetried":
+      return state.status === "saving" ? { ...state, retrying: true } : state;
     case "saved":
       return adopt(state, event.snapshot, event.now);
     case "saveFailed":
-      return rest({ ...state, error: event.error });
+      return rest({ ...state, error: event.error, failed: "save" });
     case "saveAborted":
       return state.status === "saving" ? rest(state) : state;
     case "saveConflicted":
-      return { ...state, status: "conflict", latest: event.current, error: undefined };
+      return { ...state, status: "conflict", latest: event.current, ...NO_FAILURE };
     case "dirtyChanged":
       return changeDirty(state, event.dirty, event.now);
     case "latestTaken":
@@ -57,7 +65,7 @@ function changeClient(
     portal: state.portal === "open" ? "inert" : state.portal,
     base: undefined,
     latest: undefined,
-    error: undefined,
+    ...NO_FAILURE,
     dirty: false,
   };
   return snapshot ? receive(asking, snapshot, now) : asking;
@@ -70,15 +78,16 @@ function receive(state: GateState, received: ContactInfoSnapshot, now: number): 
     return adopt(leave(state), snapshot, now);
   }
   // An answer ends what only a missing answer had said; that a save has failed stays to be read.
-  const error = state.base && state.error && !stopsWork(state.error) ? state.error : undefined;
+  const stays = state.failed === "save" && state.error && !stopsWork(state.error);
+  const { error, failed } = stays ? state : NO_FAILURE;
   const portal = judge(state, snapshot, now);
   if (state.status === "saving" || state.status === "conflict") {
     return { ...state, latest: snapshot };
   }
   const isNews = snapshot !== state.base || portal !== state.portal || error !== state.error;
   if (!isNews && snapshot === state.latest) return state;
-  if (!state.dirty) return { ...adopt(state, snapshot, now), error };
-  const next = { ...state, latest: snapshot, error };
+  if (!state.dirty) return { ...adopt(state, snapshot, now), error, failed };
+  const next = { ...state, latest: snapshot, error, failed };
   return state.portal === "open" ? rest({ ...next, portal }) : next;
 }
 
@@ -90,7 +99,7 @@ function adopt(state: GateState, snapshot: ContactInfoSnapshot, now: number): Ga
     session: sessionOf(snapshot),
     base: snapshot,
     latest: snapshot,
-    error: undefined,
+    ...NO_FAILURE,
     dirty: false,
   });
 }
@@ -106,10 +115,22 @@ function judge(state: GateState, snapshot: ContactInfoSnapshot, now: number): Po
   return stays ? "open" : "inert";
 }
 
-function failLoad(state: GateState, error: ContactGateError, failedLoad: FailedLoad): GateState {
-  if (state.base) return stopsWork(error) ? { ...state, error } : state;
+type LoadFailed = Extract<GateEvent, { type: "loadFailed" }>;
+
+function failLoad(state: GateState, { error, failedLoad, failures = 0 }: LoadFailed): GateState {
+  if (state.base) {
+    return isWorthSaying(state, error, failures) ? { ...state, error, failed: "load" } : state;
+  }
   const opens = failedLoad === "open" && isOutage(error);
-  return { ...state, status: "failed", error, portal: opens ? "open" : state.portal };
+  const portal = opens ? "open" : state.portal;
+  return { ...state, status: "failed", error, failed: "load", retrying: false, portal };
+}
+
+/** Of a question that nobody asked for: not a blip, and nothing that the form has said already. */
+function isWorthSaying(state: GateState, error: ContactGateError, failures: number): boolean {
+  if (state.error?.code === error.code && state.error.reason === error.reason) return false;
+  if (stopsWork(error)) return true;
+  return state.failed !== "save" && (failures > 0 || !passesByItself(error));
 }
 
 /** What a host may choose to open on: the server's silence, never its refusal, nor an answer we can't read. */
@@ -149,7 +170,7 @@ function leave(state: GateState): GateState {
 
 /** The status in which nothing is under way. */
 function rest(state: GateState): GateState {
-  return { ...state, status: state.portal === "open" ? "unlocked" : "locked" };
+  return { ...state, status: state.portal === "open" ? "unlocked" : "locked", retrying: false };
 }
 
 function sessionOf({ account, viewer, context }: ContactInfoSnapshot): GateSession {

@@ -1,5 +1,6 @@
 export type { ContactGate, SaveOutcome } from "./ContactGate.js";
 export { ContactGateContext } from "./ContactGateContext.js";
+export { callHost } from "./callHost.js";
 export type { GateCallbacks, GateFailure, UnlockReason } from "./GateCallbacks.js";
 export type { FailedLoad } from "./GateEvent.js";
 export type { GateOptions } from "./GateOptions.js";

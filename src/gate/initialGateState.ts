@@ -10,6 +10,8 @@ const UNKNOWN: GateState = {
   base: undefined,
   latest: undefined,
   error: undefined,
+  failed: undefined,
+  retrying: false,
   dirty: false,
 };
 

@@ -13,6 +13,9 @@ import { createPoller } from "./createPoller.js";
 import type { GateFailure } from "./GateCallbacks.js";
 import type { FailedLoad } from "./GateEvent.js";
 import { notLoadedYet } from "./notLoadedYet.js";
+import { pause } from "./pause.js";
+import { pollDelay } from "./pollDelay.js";
+import { saveRetryDelay } from "./saveRetryDelay.js";
 import { toGateError } from "./toGateError.js";
 import { watchDeadline } from "./watchDeadline.js";
 
@@ -35,6 +38,9 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
   const run = new AbortController();
   let load: AbortController | undefined;
   let lastLoadFailure: ContactGateErrorCode | undefined;
+  /** Loads in a row that have failed. */
+  let failures = 0;
+  let notBefore = 0;
   let saving: Promise<SaveOutcome> | undefined;
 
   function tell(during: GateFailure["during"], error: ContactGateError): void {
@@ -52,25 +58,30 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     return snapshot;
   }
 
-  /** Resolves with the wait the server asked for, if any. */
-  async function refresh(): Promise<number | undefined> {
-    if (saving) return undefined;
+  /** Resolves with the milliseconds to wait at least before it is asked again. */
+  async function refresh(): Promise<number> {
+    if (saving) return 0;
     load?.abort();
     load = new AbortController();
     const { signal } = load;
+    store.dispatch({ type: "loadRetried" });
     try {
       const snapshot = await request(signal);
       store.dispatch({ type: "loaded", snapshot, now: Date.now() });
       lastLoadFailure = undefined;
-      return undefined;
+      failures = 0;
+      return 0;
     } catch (thrown) {
-      if (signal.aborted) return undefined;
+      if (signal.aborted) return 0;
       const error = toGateError(thrown);
+      const wait = pollDelay(error, failures, Math.random());
+      failures += 1;
+      notBefore = Date.now() + (error.retryAfter ?? 0);
       // Polling repeats itself: the host is told once of what stays wrong.
       if (error.code !== lastLoadFailure) tell("load", error);
       lastLoadFailure = error.code;
-      store.dispatch({ type: "loadFailed", error, failedLoad: options.failedLoad() });
-      return error.retryAfter;
+      store.dispatch({ type: "loadFailed", error, failedLoad: options.failedLoad(), failures });
+      return wait;
     }
   }
 
@@ -81,16 +92,31 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     load?.abort();
     store.dispatch({ type: "saveStarted" });
     try {
-      const snapshot = await abortable(
-        client.save(info, { revision, signal: run.signal }),
-        run.signal,
-      );
-      checkSnapshot(snapshot);
+      const snapshot = await send(info, revision);
       store.dispatch({ type: "saved", snapshot, now: Date.now() });
       options.onSaved({ complete: snapshot.completeness.status === "complete" });
       return { status: "saved", snapshot };
     } catch (thrown) {
       return await refused(thrown);
+    }
+  }
+
+  /** Sends it, and once or twice more where that helps; always on top of the same revision, so it takes effect once. */
+  async function send(info: ContactInfo, revision: string): Promise<ContactInfoSnapshot> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const { signal } = run;
+        const snapshot = await abortable(client.save(info, { revision, signal }), signal);
+        checkSnapshot(snapshot);
+        return snapshot;
+      } catch (thrown) {
+        const delay = run.signal.aborted
+          ? undefined
+          : saveRetryDelay(toGateError(thrown), attempt, Math.random());
+        if (delay === undefined) throw thrown;
+        store.dispatch({ type: "saveRetried" });
+        await pause(delay, run.signal);
+      }
     }
   }
 
@@ -101,6 +127,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     if (error.code === "conflict") {
       try {
         const current = error.current ?? (await request(run.signal));
+        checkSnapshot(current);
         store.dispatch({ type: "saveConflicted", current });
         return { status: "conflict", current };
       } catch {
@@ -113,17 +140,18 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
 
   const poller = createPoller({
     poll: refresh,
-    isLocked: () => store.getState().portal !== "open",
+    notBefore: () => notBefore,
+    // A portal that a host opens without a verdict goes on asking for one.
+    isLocked: () => store.getState().portal !== "open" || !store.getState().base,
   });
   const stopWatching = watchDeadline(store);
   const unsubscribe = client.subscribe?.(() => void refresh());
-  void refresh().then(() => poller.restart());
+  void refresh().then(poller.restart);
 
   return {
     async reload() {
       store.dispatch({ type: "loadStarted" });
-      await refresh();
-      poller.restart();
+      poller.restart(await refresh());
     },
     save(info) {
       saving ??= write(info).finally(() => {

@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { ContactGateClient } from "../client/index.js";
 import type { ContactGate } from "./ContactGate.js";
+import { callHost } from "./callHost.js";
 import { changeGateClient, createGateStore } from "./createGateStore.js";
 import type { GateEvent } from "./GateEvent.js";
 import type { GateOptions } from "./GateOptions.js";
@@ -37,10 +38,10 @@ export function useGate(client: ContactGateClient, options: GateOptions = {}): C
     }
     const current = runGate(client, store, {
       failedLoad: () => host.current.failedLoad ?? "locked",
-      onSaved: (details) => host.current.onSaved?.(details),
+      onSaved: (details) => callHost(() => host.current.onSaved?.(details)),
       onFailure(failure) {
-        host.current.onError?.(failure);
-        if (failure.code === "unauthenticated") host.current.onSessionExpired?.();
+        callHost(() => host.current.onError?.(failure));
+        if (failure.code === "unauthenticated") callHost(() => host.current.onSessionExpired?.());
       },
     });
     run.current = current;
@@ -50,8 +51,10 @@ export function useGate(client: ContactGateClient, options: GateOptions = {}): C
       const news = lockNews(report.current, store.getState(), event?.type);
       if (!news) return;
       report.current = { told: news.type, generation };
-      if (news.type === "locked") host.current.onLocked?.({ sections: news.sections });
-      else host.current.onUnlocked?.({ reason: news.reason });
+      callHost(() => {
+        if (news.type === "locked") host.current.onLocked?.({ sections: news.sections });
+        else host.current.onUnlocked?.({ reason: news.reason });
+      });
     }
     tellHost();
     const unsubscribe = store.subscribe(tellHost);

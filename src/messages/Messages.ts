@@ -52,6 +52,9 @@ export interface Messages {
     saveForLater: string;
     savedForLater: string;
     tryAgain: string;
+    /** On a button, while something that got no answer is sent again by itself. */
+    retrying: string;
+    staysClosed: string;
     reload: string;
     unlocked: string;
     unlockedBy: string;
@@ -74,6 +77,8 @@ export interface Messages {
     bannerAction: string;
     crashedTitle: string;
     crashedText: string;
+    /** A part of the form, or of what stands beside it. */
+    partCrashedText: string;
   };
   conflict: ConflictMessages;
   page: {
@@ -201,6 +206,8 @@ export interface Messages {
   issues: Record<string, string>;
   /** By `ContactGateErrorCode`, and by finer reasons. */
   errors: Record<string, ErrorMessages>;
+  /** By `ContactGateErrorCode`: why there is nothing to show yet. `unexpected` stands for those that are not here. */
+  loadErrors: Record<string, ErrorMessages>;
 }
 
 /** What a host passes: any part of the words, over a language's own. Plural forms are replaced as a whole. */

@@ -13,6 +13,7 @@ const earlier = "2026-11-01T00:00:00Z";
 const due = aSnapshot();
 const done = aSnapshot({ complete: true });
 const network = new ContactGateError("network", "down");
+const unreadable = new ContactGateError("unexpected", "no JSON");
 const signedOut = new ContactGateError("unauthenticated", "signed out");
 
 function gateAfter(...events: GateEvent[]): GateState {
@@ -25,6 +26,13 @@ const failed = (error = network, failedLoad: "locked" | "open" = "locked"): Gate
   error,
   failedLoad,
 });
+
+const failedAgain: GateEvent = {
+  type: "loadFailed",
+  error: network,
+  failedLoad: "locked",
+  failures: 1,
+};
 
 describe("status and portal", () => {
   it.each<[string, GateEvent[], GateState["status"], GateState["portal"]]>([
@@ -226,8 +234,36 @@ describe("errors", () => {
     expect(gateAfter(loaded(), saveFailed, { type: "saveStarted" }).error).toBeUndefined();
   });
 
-  it("of a refresh in the background are not shown", () => {
+  it("of a refresh in the background are shown once its retry has failed too, until there is an answer", () => {
     expect(gateAfter(loaded(), failed()).error).toBeUndefined();
+    const shown = gateAfter(loaded(), dirty, failed(), failedAgain);
+    expect(shown).toMatchObject({ error: network, failed: "load", dirty: true });
+    expect(gateReducer(shown, failedAgain)).toBe(shown);
+    expect(gateReducer(shown, loaded())).toMatchObject({ error: undefined, failed: undefined });
+  });
+
+  it("of a refresh that no retry mends are shown at once", () => {
+    expect(gateAfter(loaded(), failed(unreadable)).error).toBe(unreadable);
+  });
+
+  it("of a refresh are not said when the save has just said the same, or as much", () => {
+    const state = gateAfter(loaded(), { type: "saveStarted" }, saveFailed);
+    expect(state.failed).toBe("save");
+    expect(gateReducer(state, failedAgain)).toBe(state);
+    expect(gateReducer(state, failed(unreadable))).toBe(state);
+    expect(gateReducer(state, failed(signedOut))).toMatchObject({ failed: "load" });
+  });
+
+  it("say when they are being mended: until an answer, or the next failure", () => {
+    const loading = gateAfter(failed(), { type: "loadRetried" });
+    expect(loading.retrying).toBe(true);
+    expect(gateReducer(loading, failed()).retrying).toBe(false);
+    expect(gateReducer(loading, loaded()).retrying).toBe(false);
+    const saving = gateAfter(loaded(), { type: "saveStarted" }, { type: "saveRetried" });
+    expect(saving).toMatchObject({ status: "saving", retrying: true });
+    expect(gateReducer(saving, saveFailed).retrying).toBe(false);
+    expect(gateReducer(saving, { type: "saveConflicted", current: done }).retrying).toBe(false);
+    expect(gateAfter(loaded(), { type: "loadRetried" }).retrying).toBe(false);
   });
 
   it("of a lost session are shown, until the session is back", () => {

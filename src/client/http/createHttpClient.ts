@@ -124,7 +124,11 @@ async function savedBefore(
   const [{ isAlreadySaved }, { resolveRequirements }] = await Promise.all([
     import("../../domain/isAlreadySaved.js"),
     import("../../domain/resolveRequirements.js"),
-  ]);
+  ]).catch((cause: unknown) => {
+    throw new ContactGateError("network", "The code that compares records did not load.", {
+      cause,
+    });
+  });
   const snapshot = readSnapshot(current);
   const requirements = resolveRequirements(snapshot.policy, snapshot.context);
   if (isAlreadySaved(info, snapshot.info, requirements)) return snapshot;

@@ -1,9 +1,10 @@
 "use client";
 
 import { useChunk } from "../Combobox/useChunk.js";
-import { PageFailure } from "../ContactInfoPage/PageFailure.js";
-import { PageLoading } from "../ContactInfoPage/PageLoading.js";
+import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
 import type { HeadingLevel } from "../GateScreen/Heading.js";
+import { useMessages } from "../MessagesContext.js";
+import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import type { PendingConflict } from "./useMergingSave.js";
 
 const loadPanel = () => import("./ConflictPanel.js");
@@ -13,22 +14,28 @@ export interface ConflictScreenProps {
   headingLevel: HeadingLevel;
 }
 
-/** The clashes of a save that is waiting for them, downloaded when there are any. */
+/** The clashes of a save that waits for them, downloaded when there are any. What fails here leaves the form alone. */
 export function ConflictScreen({ conflict, headingLevel }: ConflictScreenProps) {
   const { chunk, retry } = useChunk(loadPanel);
-  if (chunk.status === "failed") return <PageFailure error={undefined} onRetry={retry} />;
-  if (chunk.status !== "ready") return <PageLoading />;
+  const messages = useMessages();
+  if (chunk.status !== "ready") {
+    return (
+      <ChunkPlaceholder failed={chunk.status === "failed"} messages={messages} onRetry={retry} />
+    );
+  }
   const { ConflictPanel } = chunk.module;
   return (
-    <ConflictPanel
-      // Somebody may save once more meanwhile: then it is another conflict, with other clashes.
-      key={conflict.current.revision}
-      merge={conflict.merge}
-      latest={conflict.current}
-      busy={conflict.busy}
-      headingLevel={headingLevel}
-      onDecide={conflict.decide}
-      onBack={conflict.leave}
-    />
+    <PartBoundary>
+      <ConflictPanel
+        // Somebody may save once more meanwhile: then it is another conflict, with other clashes.
+        key={conflict.current.revision}
+        merge={conflict.merge}
+        latest={conflict.current}
+        busy={conflict.busy}
+        headingLevel={headingLevel}
+        onDecide={conflict.decide}
+        onBack={conflict.leave}
+      />
+    </PartBoundary>
   );
 }

@@ -26,8 +26,6 @@ export interface MergingSave {
   submit: (info: ContactInfo) => Promise<SubmitAnswer>;
   conflict: PendingConflict | undefined;
   news: MergeNews | undefined;
-  /** What the form shows itself already. */
-  reported: ContactGateError | undefined;
   /** Must always be on the page, and be seen: it is read out. */
   region: ReactNode;
 }
@@ -58,7 +56,6 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
     PendingConflict & { client: unknown; generation: number }
   >();
   const [news, setNews] = useState<MergeNews>();
-  const [reported, setReported] = useState<ContactGateError>();
   const isWaiting = useRef(false);
 
   // A form that goes away takes its conflict with it: nobody could decide it any more.
@@ -111,7 +108,6 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
 
   async function submit(info: ContactInfo): Promise<SubmitAnswer> {
     setNews(undefined);
-    setReported(undefined);
     const first = latest.current.base;
     let base = first;
     let sent = info;
@@ -129,7 +125,6 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
       if (outcome.status === "saved") return end({});
       if (outcome.status === "aborted") return end({ saved: false });
       if (outcome.status === "failed") {
-        setReported(outcome.error);
         const { issues } = outcome.error;
         return end({ saved: false, ...(issues?.length ? { issues } : { failure: outcome.error }) });
       }
@@ -162,5 +157,5 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
     }
   }
 
-  return { submit, conflict, news, reported, region };
+  return { submit, conflict, news, region };
 }

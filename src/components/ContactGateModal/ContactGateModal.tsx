@@ -1,15 +1,16 @@
 "use client";
 
-import { forwardRef, useContext, useRef } from "react";
+import { forwardRef, useRef } from "react";
 import { useContactGate } from "../../gate/index.js";
-import { GateFailureContext } from "../GateFailureContext.js";
 import { GateLayer } from "../GateLayer/GateLayer.js";
 import { CrashedScreen } from "../GateScreen/CrashedScreen.js";
 import { checkHref } from "../HelpLinks/checkHref.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { MessagesContext, useMessages } from "../MessagesContext.js";
+import { useCrashReport } from "../PartBoundary/useCrashReport.js";
 import { SectionWordsCheck } from "../Section/SectionWordsCheck.js";
 import type { ContactGateModalProps } from "./ContactGateModalProps.js";
+import { FailedLoadBanner } from "./FailedLoadBanner.js";
 import { GateErrorBoundary } from "./GateErrorBoundary.js";
 import { GateOverlay } from "./GateOverlay.js";
 import { GatePlaceholder } from "./GatePlaceholder.js";
@@ -36,7 +37,7 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
     const { headingLevel = 2, editorRoles = EDITOR_ROLES, classNames = {}, ...rest } = others;
     const gate = useContactGate();
     const messages = useMessages(override);
-    const onFailure = useContext(GateFailureContext);
+    const crashed = useCrashReport();
     const hydrated = useHydrated();
     const frame = useRef<HTMLDivElement>(null);
     const { announce, region } = useAnnouncer();
@@ -55,7 +56,6 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
       editorRoles,
       classNames,
     };
-    const crashed = () => onFailure?.({ during: "render", code: "unexpected" });
     const layer = { container, keepReachable };
 
     return (
@@ -86,7 +86,17 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
           </GateErrorBoundary>
           {gate.portal !== "unmounted" && (
             <>
-              <PortalBanner pageHref={pageHref} className={classNames.banner} />
+              <GateErrorBoundary onCrash={crashed} fallback={() => null}>
+                {gate.portal === "open" && !gate.latest && (
+                  <FailedLoadBanner
+                    gate={gate}
+                    frame={frame}
+                    announce={announce}
+                    className={classNames.banner}
+                  />
+                )}
+                <PortalBanner pageHref={pageHref} className={classNames.banner} />
+              </GateErrorBoundary>
               <PortalFrame key={gate.generation} ref={frame} inert={gate.portal === "inert"}>
                 {children}
               </PortalFrame>

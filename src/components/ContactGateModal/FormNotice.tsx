@@ -10,20 +10,18 @@ import { Callout } from "../Section/Callout.js";
 
 interface FormNoticeProps {
   gate: ContactGate;
-  /** What the form says itself already. */
-  reported: ContactGateError | undefined;
   onTakeLatest: () => void;
 }
 
 /** What happened behind the form while somebody was typing; the live region is always there, so that it is read out. */
-export function FormNotice({ gate, reported, onTakeLatest }: FormNoticeProps) {
+export function FormNotice({ gate, onTakeLatest }: FormNoticeProps) {
   const { gate: words, errors } = useMessages();
-  const { completedElsewhere, error, latest } = gate;
-  const own = error && error !== reported ? error : undefined;
+  const { completedElsewhere, latest } = gate;
+  const own = gate.failed === "load" ? gate.error : undefined;
   const text =
     own?.reason === OUTDATED
       ? { title: words.outdatedTitle, text: words.outdatedText }
-      : own && errors[own.code];
+      : own && (errors[isOfSave(own) ? "unexpected" : own.code] ?? errors.unexpected);
   return (
     <div className="cg-notice" aria-live="polite">
       {text && <Callout tone="danger" icon={<AlertIcon />} title={text.title} text={text.text} />}
@@ -45,4 +43,9 @@ export function FormNotice({ gate, reported, onTakeLatest }: FormNoticeProps) {
       )}
     </div>
   );
+}
+
+/** Said of a save, these speak of what was typed; in answer to a question they only make no sense. */
+function isOfSave({ code }: ContactGateError): boolean {
+  return code === "conflict" || code === "validation";
 }

@@ -24,7 +24,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const { submit, conflict, news, reported, region } = useMergingSave(form);
+  const { submit, conflict, news, region } = useMergingSave(form);
   if (!base || !requirements) return null;
   const level = nextHeadingLevel(headingLevel);
 
@@ -46,13 +46,14 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           defaultValue={base.info}
           onSubmit={submit}
           onDirtyChange={reportDirty}
+          retrying={gate.retrying}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={level}
           sectionsStart={
             <>
               <MergeNotice news={news} />
-              <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
+              <FormNotice gate={gate} onTakeLatest={takeLatest} />
             </>
           }
         />

@@ -1,18 +1,17 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { formatPlural } from "../../messages/index.js";
+import { useChunk } from "../Combobox/useChunk.js";
+import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
 import { useMessages } from "../MessagesContext.js";
+import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
 
-const UserAccessPanel = lazy(() =>
-  import("../UserAccessPanel/UserAccessPanel.js").then((module) => ({
-    default: module.UserAccessPanel,
-  })),
-);
+const loadPanel = () => import("../UserAccessPanel/UserAccessPanel.js");
 
 interface GateUsersProps {
   /** The tab is looked at. Its code and its people load when that happens for the first time. */
@@ -24,23 +23,35 @@ interface GateUsersProps {
 /** The Users tab: gives the right person access to the portal (R14). */
 export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersProps) {
   const { base, client } = useContactGate();
-  const { gate, summary, locale } = useMessages();
+  const messages = useMessages();
+  const { gate, summary, locale } = messages;
   const { headingLevel } = useGateView();
   const [asked, setAsked] = useState(shown);
   if (shown && !asked) setAsked(true);
+  const { chunk, retry } = useChunk(loadPanel, asked);
   if (!asked || !base) return null;
   const left = base.completeness.total - base.completeness.done;
   return (
     <div className="cg-form">
-      <Suspense fallback={<p className="cg-screen">{gate.loading}</p>}>
-        <UserAccessPanel
-          users={client.users}
-          roles={base.roles}
-          viewer={base.viewer}
-          headingLevel={nextHeadingLevel(headingLevel)}
-          {...(onReplaceAlertContact && { onReplaceAlertContact })}
-        />
-      </Suspense>
+      {chunk.status === "ready" ? (
+        <PartBoundary>
+          <chunk.module.UserAccessPanel
+            users={client.users}
+            roles={base.roles}
+            viewer={base.viewer}
+            headingLevel={nextHeadingLevel(headingLevel)}
+            {...(onReplaceAlertContact && { onReplaceAlertContact })}
+          />
+        </PartBoundary>
+      ) : (
+        <div className="cg-screen">
+          <ChunkPlaceholder
+            failed={chunk.status === "failed"}
+            messages={messages}
+            onRetry={retry}
+          />
+        </div>
+      )}
       <footer className="cg-footer">
         <p className="cg-missing">
           <StatusIcon status="missing" />

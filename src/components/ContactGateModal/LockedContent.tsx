@@ -18,7 +18,8 @@ export function LockedContent({ onCrash }: { onCrash: () => void }) {
   // A chunk that failed to load is remembered as failed: another try needs another lazy component.
   const [GateDialog, setGateDialog] = useState(() => lazy(loadDialog));
   if (status === "loading") return <LoadingScreen />;
-  if (status === "failed" || !base) return error ? <FailedScreen /> : <LoadingScreen />;
+  if (status === "failed" || !base)
+    return error ? <FailedScreen error={error} /> : <LoadingScreen />;
   const { can } = base.viewer;
   if (!can.editContacts && !can.manageUsers) return <NoRightsScreen />;
   return (

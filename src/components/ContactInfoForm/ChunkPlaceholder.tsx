@@ -1,8 +1,7 @@
 "use client";
 
 import type { Messages } from "../../messages/index.js";
-import { AlertIcon } from "../icons/AlertIcon.js";
-import { Callout } from "../Section/Callout.js";
+import { PartFailure } from "../PartBoundary/PartFailure.js";
 
 export interface ChunkPlaceholderProps {
   failed: boolean;
@@ -22,15 +21,11 @@ export function ChunkPlaceholder({ failed, messages, onRetry }: ChunkPlaceholder
   }
   const words = messages.errors.network;
   return (
-    <Callout
-      tone="danger"
-      icon={<AlertIcon />}
+    <PartFailure
       title={words?.title ?? messages.gate.crashedTitle}
       text={words?.text}
-    >
-      <button type="button" className="cg-button" data-size="sm" onClick={onRetry}>
-        {messages.gate.tryAgain}
-      </button>
-    </Callout>
+      messages={messages}
+      onRetry={onRetry}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { cx } from "../cx.js";
 import { ErrorSummary } from "../ErrorSummary/ErrorSummary.js";
 import { FormFooter } from "../FormFooter/FormFooter.js";
 import { useMessages } from "../MessagesContext.js";
+import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import { RootContext } from "../Root/RootContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
@@ -18,114 +19,119 @@ import { useFormOfProps } from "./useFormOfProps.js";
 
 /**
  * The whole contact information: what is done, the sections, and the footer with what is left. Works alone,
- * controlled or not. Sets `data-mode`, and `data-state`: `readonly`, `saving`, `dirty` or `clean`.
+ * controlled or not. A crash in it leaves the page around it alone, one in a section the rest of the form. Sets
+ * `data-mode`, and `data-state`: `readonly`, `saving`, `dirty` or `clean`.
  */
 export const ContactInfoForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(
   function ContactInfoForm(props, ref) {
-    const form = useFormOfProps(props);
-    const {
-      requirements,
-      value: _value,
-      defaultValue: _defaultValue,
-      onChange: _onChange,
-      onSubmit: _onSubmit,
-      onDirtyChange: _onDirtyChange,
-      users,
-      onGiveAccess,
-      facts: _facts,
-      serverIssues: _serverIssues,
-      mode = "gate",
-      readOnly = false,
-      disabled = false,
-      headingLevel = 3,
-      footerStart,
-      sectionsStart,
-      messages: override,
-      className,
-      classNames,
-      ...rest
-    } = props;
-    const messages = useMessages(override);
-    const rootClass = useRootClass();
-    const formId = useDomId(props.id);
-    const element = useRef<HTMLFormElement>(null);
-    useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(
-      ref,
-      () => element.current,
-      [],
-    );
-    const summary = useRef<HTMLElement>(null);
-    const { submit, attempt, blur } = form;
-
-    // After every submit that did not go through, the second one with the same problems too.
-    useEffect(() => {
-      if (!attempt) return;
-      summary.current?.focus({ preventScroll: true });
-      // Focus alone leaves the title of a summary taller than the window under whatever sticks to its top.
-      summary.current?.scrollIntoView?.({ block: "start" });
-    }, [attempt]);
-
-    const follow = useCallback(
-      (section: string) => goToSection(element.current, formId, section),
-      [formId],
-    );
-    const followIssue = useCallback(
-      (issue: Issue) => goToIssue(element.current, formId, issue),
-      [formId],
-    );
-    const state = readOnly
-      ? "readonly"
-      : form.submitting
-        ? "saving"
-        : form.dirty
-          ? "dirty"
-          : "clean";
-
     return (
-      <RootContext.Provider value={true}>
-        <form
-          aria-label={messages.gate.title}
-          {...rest}
-          ref={element}
-          id={formId}
-          className={cx(rootClass, "cg-form", classNames?.form, className)}
-          noValidate
-          data-mode={mode}
-          data-state={state}
-          onSubmit={(event) => {
-            event.preventDefault();
-            // A form inside a portal of the host's form would submit that one too.
-            event.stopPropagation();
-            if (!readOnly && !disabled) void submit({ final: mode === "gate" || form.wasComplete });
-          }}
-        >
-          <div className={cx("cg-layout", classNames?.layout)}>
-            <div className={cx("cg-layout-grid", classNames?.["layout-grid"])}>
-              <CompletenessSummary
-                completeness={shownCompleteness(form)}
-                requirements={requirements}
-                idPrefix={formId}
-                onFollow={follow}
-                showNext={false}
-                {...(override && { messages: override })}
-                {...(classNames && { classNames })}
-              />
-              <div className={cx("cg-sections", classNames?.sections)}>
-                {sectionsStart}
-                {attempt && (
-                  <ErrorSummary
-                    ref={summary}
-                    problems={shownProblems(form)}
-                    idPrefix={formId}
-                    onFollow={followIssue}
-                    headingLevel={headingLevel}
-                    {...(override && { messages: override })}
-                    {...(classNames && { classNames })}
-                  />
-                )}
-                {form.sections.map((view) => (
+      <PartBoundary whole messages={props.messages}>
+        <WholeForm {...props} ref={ref} />
+      </PartBoundary>
+    );
+  },
+);
+
+const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function WholeForm(props, ref) {
+  const form = useFormOfProps(props);
+  const {
+    requirements,
+    value: _value,
+    defaultValue: _defaultValue,
+    onChange: _onChange,
+    onSubmit: _onSubmit,
+    onDirtyChange: _onDirtyChange,
+    users,
+    onGiveAccess,
+    facts: _facts,
+    serverIssues: _serverIssues,
+    mode = "gate",
+    retrying = false,
+    readOnly = false,
+    disabled = false,
+    headingLevel = 3,
+    footerStart,
+    sectionsStart,
+    messages: override,
+    className,
+    classNames,
+    ...rest
+  } = props;
+  const messages = useMessages(override);
+  const rootClass = useRootClass();
+  const formId = useDomId(props.id);
+  const element = useRef<HTMLFormElement>(null);
+  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(
+    ref,
+    () => element.current,
+    [],
+  );
+  const summary = useRef<HTMLElement>(null);
+  const { submit, attempt, blur } = form;
+
+  // After every submit that did not go through, the second one with the same problems too.
+  useEffect(() => {
+    if (!attempt) return;
+    summary.current?.focus({ preventScroll: true });
+    // Focus alone leaves the title of a summary taller than the window under whatever sticks to its top.
+    summary.current?.scrollIntoView?.({ block: "start" });
+  }, [attempt]);
+
+  const follow = useCallback(
+    (section: string) => goToSection(element.current, formId, section),
+    [formId],
+  );
+  const followIssue = useCallback(
+    (issue: Issue) => goToIssue(element.current, formId, issue),
+    [formId],
+  );
+  const state = readOnly ? "readonly" : form.submitting ? "saving" : form.dirty ? "dirty" : "clean";
+
+  return (
+    <RootContext.Provider value={true}>
+      <form
+        aria-label={messages.gate.title}
+        {...rest}
+        ref={element}
+        id={formId}
+        className={cx(rootClass, "cg-form", classNames?.form, className)}
+        noValidate
+        data-mode={mode}
+        data-state={state}
+        onSubmit={(event) => {
+          event.preventDefault();
+          // A form inside a portal of the host's form would submit that one too.
+          event.stopPropagation();
+          if (!readOnly && !disabled) void submit({ final: mode === "gate" || form.wasComplete });
+        }}
+      >
+        <div className={cx("cg-layout", classNames?.layout)}>
+          <div className={cx("cg-layout-grid", classNames?.["layout-grid"])}>
+            <CompletenessSummary
+              completeness={shownCompleteness(form)}
+              requirements={requirements}
+              idPrefix={formId}
+              onFollow={follow}
+              showNext={false}
+              {...(override && { messages: override })}
+              {...(classNames && { classNames })}
+            />
+            <div className={cx("cg-sections", classNames?.sections)}>
+              {sectionsStart}
+              {attempt && (
+                <ErrorSummary
+                  ref={summary}
+                  problems={shownProblems(form)}
+                  idPrefix={formId}
+                  onFollow={followIssue}
+                  headingLevel={headingLevel}
+                  {...(override && { messages: override })}
+                  {...(classNames && { classNames })}
+                />
+              )}
+              {form.sections.map((view) => (
+                <PartBoundary key={view.requirement.id} messages={override}>
                   <FormSection
-                    key={view.requirement.id}
                     view={view}
                     idPrefix={formId}
                     environment={requirements.environment}
@@ -140,25 +146,26 @@ export const ContactInfoForm = forwardRef<HTMLFormElement, ContactInfoFormProps>
                     setSupportHours={form.setSupportHours}
                     onFieldBlur={blur}
                   />
-                ))}
-              </div>
+                </PartBoundary>
+              ))}
             </div>
           </div>
-          {!readOnly && (
-            <FormFooter
-              form={form}
-              mode={mode}
-              idPrefix={formId}
-              start={footerStart}
-              messages={messages}
-              classNames={classNames}
-              onFollow={follow}
-              onSaveForLater={() => void submit({ final: false })}
-              onDiscard={form.discard}
-            />
-          )}
-        </form>
-      </RootContext.Provider>
-    );
-  },
-);
+        </div>
+        {!readOnly && (
+          <FormFooter
+            form={form}
+            retrying={retrying}
+            mode={mode}
+            idPrefix={formId}
+            start={footerStart}
+            messages={messages}
+            classNames={classNames}
+            onFollow={follow}
+            onSaveForLater={() => void submit({ final: false })}
+            onDiscard={form.discard}
+          />
+        )}
+      </form>
+    </RootContext.Provider>
+  );
+});

@@ -40,6 +40,8 @@ export interface ContactInfoFormProps
    * everything once the record has been complete, and "Discard" goes back. @default "gate"
    */
   mode?: "gate" | "page";
+  /** The submit under way got no answer and is being sent again: the busy button says so. @default false */
+  retrying?: boolean;
   /** Shown, not editable. @default false */
   readOnly?: boolean;
   /** @default false */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { ContactGateError } from "../../client/ContactGateError.js";
 import { type ContactInfo, emptyContactInfo } from "../../domain/ContactInfo.js";
 import { type ContactInfoForm, useContactInfoForm, useLatest } from "../../form/index.js";
+import { callHost } from "../../gate/index.js";
 import type { ContactInfoFormProps } from "./ContactInfoFormProps.js";
 
 const EMPTY = emptyContactInfo();
@@ -55,7 +56,7 @@ export function useFormOfProps(props: ContactInfoFormProps): ContactInfoForm {
 
   const tellDirty = useLatest(onDirtyChange);
   useEffect(() => {
-    tellDirty.current?.(dirty);
+    callHost(() => tellDirty.current?.(dirty));
   }, [dirty, tellDirty]);
 
   return form;

@@ -3,11 +3,14 @@
 import { forwardRef } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
+import { GateErrorBoundary } from "../ContactGateModal/GateErrorBoundary.js";
 import { useHydrated } from "../ContactGateModal/useHydrated.js";
 import { cx } from "../cx.js";
 import { Heading } from "../GateScreen/Heading.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
 import { MessagesContext, useMessages } from "../MessagesContext.js";
+import { PartBoundary } from "../PartBoundary/PartBoundary.js";
+import { useCrashReport } from "../PartBoundary/useCrashReport.js";
 import { RootContext } from "../Root/RootContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import type { ContactInfoPageProps } from "./ContactInfoPageProps.js";
@@ -33,6 +36,7 @@ export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
     const rootClass = useRootClass();
     const hydrated = useHydrated();
     const { chunk, retry } = useChunk(loadBody);
+    const crashed = useCrashReport();
     const { base } = gate;
 
     function body() {
@@ -74,13 +78,15 @@ export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
                   className={classNames["help-links"]}
                 />
               </div>
-              <UpdatedLine
-                snapshot={hydrated ? base : undefined}
-                messages={messages}
-                className={classNames.updated}
-              />
+              <GateErrorBoundary onCrash={crashed} fallback={() => null}>
+                <UpdatedLine
+                  snapshot={hydrated ? base : undefined}
+                  messages={messages}
+                  className={classNames.updated}
+                />
+              </GateErrorBoundary>
             </div>
-            {body()}
+            <PartBoundary whole>{body()}</PartBoundary>
           </div>
         </RootContext.Provider>
       </MessagesContext.Provider>

@@ -2,6 +2,7 @@
 
 import type { ContactGateError } from "../../client/index.js";
 import { OUTDATED, useContactGate } from "../../gate/index.js";
+import { loadWords } from "../GateScreen/loadWords.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
@@ -15,12 +16,14 @@ export interface PageFailureProps {
 /** The page's content could not be had: why, and what to do. */
 export function PageFailure({ error, onRetry }: PageFailureProps) {
   const { reload } = useContactGate();
-  const { gate, errors } = useMessages();
+  const messages = useMessages();
+  const { gate } = messages;
   const outdated = error?.reason === OUTDATED;
   const words = outdated
     ? { title: gate.outdatedTitle, text: gate.outdatedText }
-    : error && errors[error.code];
-  const again = outdated ? () => window.location.reload() : (onRetry ?? (() => void reload()));
+    : error && loadWords(messages, error);
+  const reloads = outdated || error?.code === "context_changed";
+  const again = reloads ? () => window.location.reload() : (onRetry ?? (() => void reload()));
   return (
     <div className="cg-page">
       <div className="cg-screen">
@@ -33,7 +36,7 @@ export function PageFailure({ error, onRetry }: PageFailureProps) {
         />
         <div className="cg-actions">
           <button type="button" className="cg-button" onClick={again}>
-            {outdated ? gate.reload : gate.tryAgain}
+            {reloads ? gate.reload : gate.tryAgain}
           </button>
         </div>
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { useContactGate, useReportDirty } from "../../gate/index.js";
+import { callHost, useContactGate, useReportDirty } from "../../gate/index.js";
 import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
@@ -27,7 +27,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const { submit, conflict, news, reported, region } = useMergingSave(form);
+  const { submit, conflict, news, region } = useMergingSave(form);
   const tellHost = useRef(onDirtyChange);
   useEffect(() => {
     tellHost.current = onDirtyChange;
@@ -37,7 +37,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   useEffect(
     () => () => {
       reportDirty(false);
-      tellHost.current?.(false);
+      callHost(() => tellHost.current?.(false));
     },
     [reportDirty],
   );
@@ -66,6 +66,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
             reportDirty(dirty);
             onDirtyChange?.(dirty);
           }}
+          retrying={gate.retrying}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={headingLevel}
@@ -77,7 +78,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
                 </div>
               )}
               <MergeNotice news={news} />
-              <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
+              <FormNotice gate={gate} onTakeLatest={takeLatest} />
             </>
           }
         />

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
+import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import { PageFailure } from "./PageFailure.js";
 import { PageLoading } from "./PageLoading.js";
 
@@ -29,14 +30,16 @@ function LoadedUsers({ headingLevel, onReplaceAlertContact }: Omit<PageUsersProp
   if (chunk.status !== "ready" || !base) return <PageLoading />;
   const { UserAccessPanel } = chunk.module;
   return (
-    <UserAccessPanel
-      users={client.users}
-      roles={base.roles}
-      viewer={base.viewer}
-      headingLevel={headingLevel}
-      // Who is active decides whether alert contacts are complete, and a role what the viewer may do.
-      onChanged={() => void reload()}
-      {...(onReplaceAlertContact && { onReplaceAlertContact })}
-    />
+    <PartBoundary>
+      <UserAccessPanel
+        users={client.users}
+        roles={base.roles}
+        viewer={base.viewer}
+        headingLevel={headingLevel}
+        // Who is active decides whether alert contacts are complete, and a role what the viewer may do.
+        onChanged={() => void reload()}
+        {...(onReplaceAlertContact && { onReplaceAlertContact })}
+      />
+    </PartBoundary>
   );
 }

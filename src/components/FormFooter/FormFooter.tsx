@@ -7,6 +7,7 @@ import { FailureCallout } from "./FailureCallout.js";
 import { FooterText, type FooterTextProps } from "./FooterText.js";
 
 export interface FormFooterProps extends FooterTextProps {
+  retrying: boolean;
   /** Stands before the buttons: a way out, for example. */
   start?: ReactNode;
   onSaveForLater: () => void;
@@ -14,10 +15,12 @@ export interface FormFooterProps extends FooterTextProps {
 }
 
 /** How things stand, and the buttons. Submit is never disabled: pressed too early, it says what is missing. */
-export function FormFooter({ start, onSaveForLater, onDiscard, ...text }: FormFooterProps) {
+export function FormFooter(props: FormFooterProps) {
+  const { start, retrying, onSaveForLater, onDiscard, ...text } = props;
   const { form, mode, messages, classNames } = text;
   const { gate, page } = messages;
   const { submitting } = form;
+  const saving = retrying ? gate.retrying : page.saving;
   return (
     <footer className={cx("cg-footer", classNames?.footer)}>
       <FailureCallout failure={form.failure} messages={messages} />
@@ -30,7 +33,7 @@ export function FormFooter({ start, onSaveForLater, onDiscard, ...text }: FormFo
             variant="quiet"
             busy={submitting?.final === false}
             label={gate.saveForLater}
-            busyLabel={page.saving}
+            busyLabel={saving}
             onClick={onSaveForLater}
           />
         ) : (
@@ -43,7 +46,7 @@ export function FormFooter({ start, onSaveForLater, onDiscard, ...text }: FormFo
           variant="primary"
           busy={mode === "gate" ? submitting?.final === true : submitting !== undefined}
           label={mode === "gate" ? gate.submit : page.save}
-          busyLabel={mode === "gate" ? gate.submitting : page.saving}
+          busyLabel={mode === "gate" && !retrying ? gate.submitting : saving}
         />
       </div>
     </footer>

@@ -15,9 +15,20 @@ export function CrashedScreen({ onRetry }: { onRetry: () => void }) {
       title={gate.crashedTitle}
       text={gate.crashedText}
       actions={
-        <button type="button" className="cg-button" data-variant="primary" onClick={onRetry}>
-          {gate.tryAgain}
-        </button>
+        <>
+          <button
+            type="button"
+            className="cg-button"
+            data-variant="primary"
+            onClick={() => onRetry()}
+          >
+            {gate.tryAgain}
+          </button>
+          {/* Some browsers remember for as long as the page lives that a download has failed. */}
+          <button type="button" className="cg-button" onClick={() => window.location.reload()}>
+            {gate.reload}
+          </button>
+        </>
       }
     />
   );

@@ -1,34 +1,43 @@
 "use client";
 
+import type { ContactGateError } from "../../client/index.js";
 import { OUTDATED, useContactGate } from "../../gate/index.js";
+import { BusyButton } from "../FormFooter/BusyButton.js";
 import { OfflineIcon } from "../icons/OfflineIcon.js";
 import { useMessages } from "../MessagesContext.js";
 import { GateScreen } from "./GateScreen.js";
+import { loadWords } from "./loadWords.js";
 import { OutdatedScreen } from "./OutdatedScreen.js";
 
-/** The load failed: the portal stays closed, and it can be tried again. */
-export function FailedScreen() {
-  const { error, reload } = useContactGate();
-  const { gate, errors } = useMessages();
-  if (error?.reason === OUTDATED) return <OutdatedScreen />;
-  const words = (error?.code === "unauthenticated" && errors.unauthenticated) || errors.load;
+/** The load failed: the portal stays closed, and why. The button tells when it is tried again by itself. */
+export function FailedScreen({ error }: { error: ContactGateError }) {
+  const { reload, retrying } = useContactGate();
+  const messages = useMessages();
+  const { gate } = messages;
+  if (error.reason === OUTDATED) return <OutdatedScreen />;
+  const words = loadWords(messages, error);
+  const left = error.code === "context_changed";
 
   return (
     <GateScreen
       name="failed"
       icon={<OfflineIcon />}
       tone="danger"
-      title={words?.title ?? gate.crashedTitle}
-      text={words?.text}
+      title={words.title}
+      text={
+        <>
+          {words.text} {gate.staysClosed}
+        </>
+      }
       actions={
-        <button
+        <BusyButton
           type="button"
-          className="cg-button"
-          data-variant="primary"
-          onClick={() => void reload()}
-        >
-          {gate.tryAgain}
-        </button>
+          variant="primary"
+          busy={retrying}
+          label={left ? gate.reload : gate.tryAgain}
+          busyLabel={gate.retrying}
+          onClick={() => (left ? window.location.reload() : void reload())}
+        />
       }
     />
   );

@@ -68,6 +68,9 @@ export const en: Messages = {
     saveForLater: "Save and finish later",
     savedForLater: "Saved. The portal opens when the rest is given.",
     tryAgain: "Try again",
+    retrying: "Trying again…",
+    staysClosed:
+      "The portal stays closed until we know that the information is complete. Nothing has been lost.",
     reload: "Reload the page",
     unlocked: "Everything is given. The portal is open.",
     unlockedBy: "{name} has given the contact information. The portal is open.",
@@ -98,6 +101,8 @@ export const en: Messages = {
     crashedTitle: "Something went wrong here",
     crashedText:
       "The contact form stopped working. Nothing that was saved is lost. Try again, or contact the support team.",
+    partCrashedText:
+      "This part stopped working. What you typed in the form is still here. Try again, or contact the support team.",
   },
   conflict: {
     title: "Somebody else changed this meanwhile",
@@ -575,10 +580,6 @@ export const en: Messages = {
       title: "Something went wrong",
       text: "What you typed is still here. Try again, and contact the support team if it happens again.",
     },
-    load: {
-      title: "We could not load your contact information",
-      text: "The portal stays closed until we know that it is complete. Nothing has been lost. Check your connection and try again.",
-    },
     would_become_incomplete: {
       title: "This would leave the information incomplete",
       text: "Everything required has to stay filled in. Complete what is marked, then save again.",
@@ -594,6 +595,40 @@ export const en: Messages = {
     is_alert_contact: {
       title: "This person is an alert contact",
       text: "Choose another alert contact first, then remove this person.",
+    },
+  },
+  loadErrors: {
+    network: {
+      title: "We could not load your contact information",
+      text: "There is no connection to the portal. Check yours. We keep trying by ourselves.",
+    },
+    timeout: {
+      title: "We could not load your contact information",
+      text: "The portal did not answer in time. We keep trying by ourselves.",
+    },
+    rate_limited: {
+      title: "We could not load your contact information",
+      text: "The portal was asked too often. We try again by ourselves in a moment.",
+    },
+    unavailable: {
+      title: "We could not load your contact information",
+      text: "The portal cannot answer at the moment. This is not your fault. We keep trying by ourselves. If it lasts, contact the support team.",
+    },
+    unauthenticated: {
+      title: "You are signed out",
+      text: "Sign in again in another tab, then try again here.",
+    },
+    forbidden: {
+      title: "You may not see this",
+      text: "Your role does not allow it. Ask an administrator of your account, or contact the support team.",
+    },
+    context_changed: {
+      title: "You switched to another account or environment",
+      text: "This page belongs to the one you left. Reload the page to go on.",
+    },
+    unexpected: {
+      title: "We could not load your contact information",
+      text: "The portal’s answer could not be read. Try again, and contact the support team if it happens again.",
     },
   },
 };

@@ -71,6 +71,9 @@ export const pl: Messages = {
     saveForLater: "Zapisz i dokończ później",
     savedForLater: "Zapisano. Portal otworzy się po podaniu reszty danych.",
     tryAgain: "Spróbuj ponownie",
+    retrying: "Ponawiamy próbę…",
+    staysClosed:
+      "Portal pozostanie zamknięty, dopóki nie sprawdzimy, czy dane są kompletne. Nic nie przepadło.",
     reload: "Odśwież stronę",
     unlocked: "Wszystkie dane zostały podane. Portal jest otwarty.",
     unlockedBy: "Dane kontaktowe są już podane (ostatnia zmiana: {name}). Portal jest otwarty.",
@@ -105,6 +108,8 @@ export const pl: Messages = {
     crashedTitle: "Coś poszło nie tak",
     crashedText:
       "Formularz danych kontaktowych przestał działać. Wszystko, co udało się zapisać, jest bezpieczne. Spróbuj ponownie lub skontaktuj się z zespołem pomocy.",
+    partCrashedText:
+      "Ta część przestała działać. Tekst wpisany w formularzu nadal tu jest. Spróbuj ponownie lub skontaktuj się z zespołem pomocy.",
   },
   conflict: {
     title: "W międzyczasie ktoś inny zmienił te dane",
@@ -639,10 +644,6 @@ export const pl: Messages = {
       title: "Coś poszło nie tak",
       text: "Wpisany tekst nadal tu jest. Spróbuj ponownie, a jeśli to się powtórzy, skontaktuj się z zespołem pomocy.",
     },
-    load: {
-      title: "Nie udało się wczytać danych kontaktowych",
-      text: "Portal pozostanie zamknięty, dopóki nie sprawdzimy, czy dane są kompletne. Nic nie przepadło. Sprawdź połączenie i spróbuj ponownie.",
-    },
     would_become_incomplete: {
       title: "Dane przestałyby być kompletne",
       text: "Wszystko, co wymagane, musi pozostać wypełnione. Uzupełnij zaznaczone miejsca i zapisz ponownie.",
@@ -658,6 +659,40 @@ export const pl: Messages = {
     is_alert_contact: {
       title: "Ta osoba jest kontaktem do alertów",
       text: "Najpierw wybierz inny kontakt do alertów, a potem usuń tę osobę.",
+    },
+  },
+  loadErrors: {
+    network: {
+      title: "Nie udało się wczytać danych kontaktowych",
+      text: "Brak połączenia z portalem. Sprawdź swoje połączenie. Cały czas ponawiamy próby.",
+    },
+    timeout: {
+      title: "Nie udało się wczytać danych kontaktowych",
+      text: "Portal nie odpowiedział na czas. Cały czas ponawiamy próby.",
+    },
+    rate_limited: {
+      title: "Nie udało się wczytać danych kontaktowych",
+      text: "Portal otrzymał zbyt wiele zapytań. Za chwilę sami spróbujemy ponownie.",
+    },
+    unavailable: {
+      title: "Nie udało się wczytać danych kontaktowych",
+      text: "Portal jest chwilowo niedostępny. To nie Twoja wina. Cały czas ponawiamy próby. Jeśli to potrwa dłużej, skontaktuj się z zespołem pomocy.",
+    },
+    unauthenticated: {
+      title: "Sesja wygasła",
+      text: "Zaloguj się ponownie w innej karcie, a potem spróbuj tutaj jeszcze raz.",
+    },
+    forbidden: {
+      title: "Nie możesz tego zobaczyć",
+      text: "Twoja rola na to nie pozwala. Poproś administratora konta lub skontaktuj się z zespołem pomocy.",
+    },
+    context_changed: {
+      title: "Zmieniono konto lub środowisko",
+      text: "Ta strona należy do poprzedniego. Odśwież ją, aby kontynuować.",
+    },
+    unexpected: {
+      title: "Nie udało się wczytać danych kontaktowych",
+      text: "Nie udało się odczytać odpowiedzi portalu. Spróbuj ponownie, a jeśli to się powtórzy, skontaktuj się z zespołem pomocy.",
     },
   },
 };

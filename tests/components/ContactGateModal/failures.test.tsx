@@ -1,5 +1,6 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { ContactGateError } from "../../../src/client/index.js";
 import { createMemoryClient } from "../../../src/client/memory/index.js";
 import { ContactGateModal } from "../../../src/components/ContactGateModal/ContactGateModal.js";
 import { ContactGateProvider } from "../../../src/components/ContactGateProvider/ContactGateProvider.js";
@@ -32,6 +33,44 @@ describe("a failed load", () => {
     renderGate({ client, provider: { failedLoad: "open", onUnlocked } });
     await waitFor(() => expect(portal()).toBeVisible());
     expect(onUnlocked).toHaveBeenCalledExactlyOnceWith({ reason: "failed_load" });
+  });
+
+  it("is said above a portal that opens all the same, and can be tried again there", async () => {
+    const memory = createMemoryClient();
+    memory.control.complete();
+    let down = true;
+    const load: typeof memory.load = async (options) => {
+      if (down) throw new ContactGateError("unavailable", "down for a test");
+      return await memory.load(options);
+    };
+    const client = { ...memory, load };
+    const { user, mounts } = renderGate({ client, provider: { failedLoad: "open" } });
+    const banner = await screen.findByRole("region", { name: /We could not load/ });
+    expect(banner).toHaveTextContent("This is not your fault");
+    expect(screen.getByText("We could not load your contact information")).toHaveAttribute(
+      "aria-live",
+      "polite",
+    );
+    const again = within(banner).getByRole("button", { name: "Try again" });
+    await user.click(again);
+    await waitFor(() => expect(again).not.toHaveAttribute("aria-disabled"));
+    expect(again).toHaveFocus();
+    down = false;
+    await user.click(again);
+    await waitFor(() => expect(banner).not.toBeInTheDocument());
+    expect(portal()).toHaveFocus();
+    expect(mounts.now).toBe(1);
+  });
+
+  it("locks a portal that was opened without a verdict as soon as there is one", async () => {
+    const client = createMemoryClient();
+    client.control.failNext("load", "network", { times: 2 });
+    const { user, mounts } = renderGate({ client, provider: { failedLoad: "open" } });
+    const banner = await screen.findByRole("region", { name: /We could not load/ });
+    await user.click(within(banner).getByRole("button", { name: "Try again" }));
+    await submit();
+    expect(mounts.now).toBe(1);
+    expect(screen.getByText("The portal").closest("[inert]")).not.toBeNull();
   });
 
   it("of a lost session never opens it", async () => {

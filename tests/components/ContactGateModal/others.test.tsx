@@ -155,7 +155,7 @@ describe("somebody else saves first", () => {
   it("the same: a failed save after the choice keeps what was chosen", async () => {
     const { user, client } = await conflict();
     await heading();
-    client.control.failNext("save", "network");
+    client.control.failNext("save", "network", { times: 9 });
     await user.click(screen.getByRole("radio", { name: /Guest desk/ }));
     await user.click(screen.getByRole("button", { name: "Save with these choices" }));
     expect(await screen.findByText("No connection")).toBeVisible();
@@ -179,7 +179,7 @@ describe("a save", () => {
     const onError = vi.fn();
     const gate = renderGate({ provider: { onError } });
     await fill(gate);
-    gate.client.control.failNext("save", "network");
+    gate.client.control.failNext("save", "network", { times: 3 });
     await gate.user.click(await submit());
     expect(await screen.findByText("No connection")).toBeVisible();
     expect(await box("Email")).toHaveValue("ada@northwind.example");

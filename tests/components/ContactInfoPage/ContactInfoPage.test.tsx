@@ -173,7 +173,7 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
 
   it("shows a failed save without losing what was typed", async () => {
     const { user, client } = setUp();
-    client.control.failNext("save", "network");
+    client.control.failNext("save", "network", { times: 3 });
     const box = await nameBox();
     await user.type(box, "!");
     await user.click(save());
@@ -225,7 +225,9 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
   it("waits for the record, and tries again when it failed", async () => {
     const { user } = setUp({ prepare: (client) => client.control.failNext("load", "network") });
     expect(screen.getByRole("status")).toHaveTextContent("Loading…");
-    expect(await screen.findByRole("alert")).toHaveTextContent("No connection");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "There is no connection to the portal",
+    );
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await nameBox()).toBeVisible();
   });

@@ -1,0 +1,57 @@
+import { act, renderHook, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, it, vi } from "vitest";
+import { useChunk } from "../../src/components/Combobox/useChunk.js";
+import { renderGate, submit } from "../components/ContactGateModal/renderGate.js";
+
+const { downloads } = vi.hoisted(() => ({ downloads: { fail: false } }));
+
+/** To whoever imports it, a module that throws when it is asked for its component did not load. */
+vi.mock("../../src/components/ContactGateModal/GateDialog.js", async (original) => {
+  const real =
+    await original<typeof import("../../src/components/ContactGateModal/GateDialog.js")>();
+  return {
+    get GateDialog() {
+      if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");
+      return real.GateDialog;
+    },
+  };
+});
+
+beforeEach(() => {
+  downloads.fail = false;
+  // React tells of what a boundary has caught, which is what is wanted here.
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+
+it("a dialog that does not download keeps the portal closed, and is asked for again", async () => {
+  downloads.fail = true;
+  const onError = vi.fn();
+  const { mounts } = renderGate({ provider: { onError } });
+  expect(await screen.findByRole("heading", { name: "Something went wrong here" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "Contact support team" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Reload the page" })).toBeVisible();
+  expect(onError).toHaveBeenCalledWith({ during: "render", code: "unexpected" });
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("heading", { name: "Something went wrong here" })).toBeVisible();
+  expect(mounts.ever).toBe(0);
+  downloads.fail = false;
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await submit()).toBeVisible();
+});
+
+it("any other part that does not download says so where it would be, and is asked for again", async () => {
+  const load = vi.fn(async () => {
+    if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");
+    return { part: "the part" };
+  });
+  downloads.fail = true;
+  const { result } = renderHook(() => useChunk(load));
+  await act(async () => {});
+  expect(result.current.chunk).toEqual({ status: "failed" });
+  downloads.fail = false;
+  act(() => result.current.retry());
+  expect(result.current.chunk).toEqual({ status: "loading" });
+  await act(async () => {});
+  expect(result.current.chunk).toEqual({ status: "ready", module: { part: "the part" } });
+});
