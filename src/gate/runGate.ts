@@ -13,6 +13,7 @@ import { createPoller } from "./createPoller.js";
 import type { GateFailure } from "./GateCallbacks.js";
 import type { FailedLoad } from "./GateEvent.js";
 import { notLoadedYet } from "./notLoadedYet.js";
+import { putReminderOff } from "./putReminderOff.js";
 import { toGateError } from "./toGateError.js";
 import { watchDeadline } from "./watchDeadline.js";
 
@@ -26,6 +27,7 @@ export interface RunOptions {
 export interface GateRun {
   reload(): Promise<void>;
   save(info: ContactInfo): Promise<SaveOutcome>;
+  remindLater(): Promise<boolean>;
   /** Aborts whatever is under way. */
   stop(): void;
 }
@@ -130,6 +132,11 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
         saving = undefined;
       });
       return saving;
+    },
+    remindLater() {
+      // An answer that is still on its way is older than what this one will answer.
+      load?.abort();
+      return putReminderOff(client, store, run.signal, (error) => tell("remind", error));
     },
     stop() {
       run.abort();
