@@ -10,6 +10,7 @@ import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { MessagesContext, useMessages } from "../MessagesContext.js";
 import { SectionWordsCheck } from "../Section/SectionWordsCheck.js";
 import type { ContactGateModalProps } from "./ContactGateModalProps.js";
+import { focusPortal } from "./focusPortal.js";
 import { GateErrorBoundary } from "./GateErrorBoundary.js";
 import { GateOverlay } from "./GateOverlay.js";
 import { GatePlaceholder } from "./GatePlaceholder.js";
@@ -86,7 +87,11 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
           </GateErrorBoundary>
           {gate.portal !== "unmounted" && (
             <>
-              <PortalBanner pageHref={pageHref} className={classNames.banner} />
+              <PortalBanner
+                pageHref={pageHref}
+                className={classNames.banner}
+                onPutOff={() => frame.current && focusPortal(frame.current)}
+              />
               <PortalFrame key={gate.generation} ref={frame} inert={gate.portal === "inert"}>
                 {children}
               </PortalFrame>
