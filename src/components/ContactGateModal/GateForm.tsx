@@ -5,6 +5,8 @@ import type { ContactGateError } from "../../client/index.js";
 import type { ContactInfo } from "../../domain/index.js";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { DraftNotice } from "../FormDraft/DraftNotice.js";
+import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { FormNotice } from "./FormNotice.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
@@ -22,17 +24,18 @@ interface GateFormProps {
 export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const gate = useContactGate();
   const reportDirty = useReportDirty();
+  const draft = useFormDraft(gate);
   const { headingLevel } = useGateView();
   const { base, latest, requirements, status } = gate;
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const [reported, setReported] = useState<ContactGateError>();
   const form = useRef<HTMLFormElement>(null);
-  if (!base || !latest || !requirements) return null;
+  if (!base || !latest || !requirements || !draft.ready) return null;
   const conflict = status === "conflict";
 
   async function submit(info: ContactInfo): Promise<{ saved: boolean }> {
-    const outcome = await gate.save(info);
+    const outcome = await draft.saving(gate.save(info));
     if (outcome.status === "failed") {
       setReported(outcome.error);
       throw outcome.error;
@@ -41,6 +44,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   }
 
   function takeLatest(): void {
+    draft.drop();
     gate.takeLatest();
     setEdition(edition + 1);
   }
@@ -55,12 +59,22 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           mode="gate"
           requirements={requirements}
           defaultValue={base.info}
+          draft={draft.typed}
+          onChange={draft.keep}
           onSubmit={submit}
-          onDirtyChange={reportDirty}
+          onDirtyChange={(dirty) => {
+            reportDirty(dirty);
+            draft.track(dirty);
+          }}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={nextHeadingLevel(headingLevel)}
-          sectionsStart={<FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />}
+          sectionsStart={
+            <>
+              <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
+              <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
+            </>
+          }
         />
       </div>
       {conflict && (

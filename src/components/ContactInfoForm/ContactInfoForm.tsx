@@ -27,6 +27,7 @@ export const ContactInfoForm = forwardRef<HTMLFormElement, ContactInfoFormProps>
       requirements,
       value: _value,
       defaultValue: _defaultValue,
+      draft: _draft,
       onChange: _onChange,
       onSubmit: _onSubmit,
       onDirtyChange: _onDirtyChange,

@@ -18,6 +18,7 @@ export function useFormOfProps(props: ContactInfoFormProps): ContactInfoForm {
   const form = useContactInfoForm({
     requirements: props.requirements,
     info: value ?? defaultValue ?? EMPTY,
+    draft: props.draft,
     facts: props.facts,
     readOnly: props.readOnly ?? false,
     onChange: (info: ContactInfo) => {

@@ -6,6 +6,8 @@ import type { ContactInfo } from "../../domain/index.js";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { DraftNotice } from "../FormDraft/DraftNotice.js";
+import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { LockIcon } from "../icons/LockIcon.js";
 import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
@@ -24,6 +26,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const { page } = useMessages();
   const { base, requirements } = gate;
   const reportDirty = useReportDirty();
+  const draft = useFormDraft(gate);
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const [reported, setReported] = useState<ContactGateError>();
@@ -33,7 +36,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
     tellHost.current = onDirtyChange;
   }, [onDirtyChange]);
 
-  // A page that is left takes what was typed with it.
+  // What was typed on a page that is left waits as a draft, and holds nothing open meanwhile.
   useEffect(
     () => () => {
       reportDirty(false);
@@ -41,12 +44,12 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
     },
     [reportDirty],
   );
-  if (!base || !requirements) return null;
+  if (!base || !requirements || !draft.ready) return null;
   const conflict = gate.status === "conflict";
   const readOnly = !base.viewer.can.editContacts;
 
   async function submit(info: ContactInfo): Promise<{ saved: boolean }> {
-    const outcome = await gate.save(info);
+    const outcome = await draft.saving(gate.save(info));
     if (outcome.status === "failed") {
       setReported(outcome.error);
       throw outcome.error;
@@ -55,6 +58,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   }
 
   function takeLatest(): void {
+    draft.drop();
     gate.takeLatest();
     setEdition(edition + 1);
   }
@@ -70,9 +74,12 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
           readOnly={readOnly}
           requirements={requirements}
           defaultValue={base.info}
+          draft={draft.typed}
+          onChange={draft.keep}
           onSubmit={submit}
           onDirtyChange={(dirty) => {
             reportDirty(dirty);
+            draft.track(dirty);
             onDirtyChange?.(dirty);
           }}
           users={gate.client.users}
@@ -85,6 +92,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
                   <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly} />
                 </div>
               )}
+              <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
             </>
           }
