@@ -30,9 +30,9 @@ export interface Draft extends DraftOwner {
   typed: ContactInfo;
 }
 
-/** Only ids stand in a key. */
+/** Only ids stand in a key; as JSON, which no id can break out of. */
 export function draftKey({ account, user, environment }: Omit<DraftOwner, "schema">): string {
-  return DRAFT_PREFIX + [account, user, environment].map(encodeURIComponent).join("/");
+  return DRAFT_PREFIX + JSON.stringify([account, user, environment]);
 }
 
 /** The form of a draft and that of the policy by which it was typed. */

@@ -25,16 +25,7 @@ export function readDraft(text: string, key: string, now: number): Draft | undef
   const draft = { account, user, environment, schema, savedAt, revision, base, typed };
   // A clock that was set back must not keep a draft for longer.
   const isFresh = Math.abs(now - savedAt) < DRAFT_LIFETIME;
-  return isFresh && isDraftSchema(schema) && isOwnKey(draft, key) ? draft : undefined;
-}
-
-function isOwnKey(draft: Draft, key: string): boolean {
-  try {
-    return draftKey(draft) === key;
-  } catch {
-    // Half a surrogate pair can't be encoded, so no key of ours was made of it.
-    return false;
-  }
+  return isFresh && isDraftSchema(schema) && draftKey(draft) === key ? draft : undefined;
 }
 
 function parsed(text: string): unknown {
