@@ -12,7 +12,20 @@ export { createHttpClient } from "contact-gate/http-client";
 `;
 
 /** Chunks that wait for an act of the person, or for something to go wrong. */
-const LATER = /\/(UserAccessPanel|ConflictPanel|CrashedScreen|ContactInfoPage|zoneSearch)/;
+const LATER = new RegExp(
+  `/(${[
+    "UserAccessPanel",
+    "HoursTextPanel",
+    "TimeList",
+    "SupportHoursPreview",
+    "zoneSearch",
+    "ConflictPanel",
+    "mergeContactInfo",
+    "mergeUnsaved",
+    "CrashedScreen",
+    "ContactInfoPage",
+  ].join("|")})`,
+);
 
 /** @param {string | Uint8Array} text */
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;

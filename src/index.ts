@@ -48,16 +48,22 @@ export type {
 export type { KeepReachable } from "./components/GateLayer/reachable.js";
 export type { LinkComponentType } from "./components/LinkContext.js";
 export type { HoursAction } from "./components/SupportHoursPicker/changeHours.js";
+export type { UndoableAction } from "./components/SupportHoursPicker/isUndoable.js";
 export type { HoursPreset } from "./components/SupportHoursPicker/presetWeeks.js";
 export {
   SupportHoursPicker,
   type SupportHoursPickerProps,
 } from "./components/SupportHoursPicker/SupportHoursPicker.js";
+export type { HoursError } from "./components/SupportHoursPicker/splitErrors.js";
 export {
   type SupportHoursState,
   type UseSupportHoursOptions,
   useSupportHours,
 } from "./components/SupportHoursPicker/useSupportHours.js";
+export {
+  SupportHoursPreview,
+  type SupportHoursPreviewProps,
+} from "./components/SupportHoursPreview/SupportHoursPreview.js";
 export {
   UserAccessPanel,
   type UserAccessPanelProps,
@@ -67,6 +73,7 @@ export type {
   Contact,
   ContactInfo,
   ContactPolicy,
+  HourCycle,
   Issue,
   IssueCode,
   PortalContext,

@@ -212,6 +212,9 @@ export const SaveFailed: Story = {
   },
 };
 
+const PAGER = "8c1a4d5e-1a2b-4c3d-8e4f-000000000099";
+const theirs = { name: "Guest desk", email: "help@northwind.example" };
+
 /** Somebody else saved first: nothing is lost without a choice. */
 export const Conflict: Story = {
   args: {
@@ -221,7 +224,7 @@ export const Conflict: Story = {
       client.save = (info, options) => {
         client.control.change((stored) => ({
           ...stored,
-          contacts: { ...stored.contacts, technicalEmergency: [] },
+          contacts: { ...stored.contacts, operationsShared: [{ id: PAGER, ...theirs }] },
         }));
         return save(info, options);
       };
@@ -231,7 +234,7 @@ export const Conflict: Story = {
   play: async () => {
     const gate = await typeLastContact();
     await userEvent.click(gate.getByRole("button", { name: "Submit" }));
-    await expect(await gate.findByRole("button", { name: "Use their version" })).toBeVisible();
+    await expect(await gate.findByRole("button", { name: "Use all of theirs" })).toBeVisible();
   },
 };
 

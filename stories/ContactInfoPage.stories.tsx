@@ -5,7 +5,7 @@ import { portalContextOf } from "../.storybook/storyGlobals.js";
 import { createMemoryClient, type MemoryClient } from "../src/client/memory/index.js";
 import { ContactGateProvider } from "../src/components/ContactGateProvider/ContactGateProvider.js";
 import { ContactInfoPage } from "../src/components/ContactInfoPage/ContactInfoPage.js";
-import type { PortalContext } from "../src/domain/index.js";
+import type { Contact, PortalContext } from "../src/domain/index.js";
 
 interface PageStoryProps extends ComponentProps<typeof ContactInfoPage> {
   context: PortalContext;
@@ -98,17 +98,40 @@ export const Unsaved: Story = {
   },
 };
 
-/** Somebody else saved meanwhile. */
+async function typeName(canvasElement: HTMLElement): Promise<void> {
+  const canvas = within(canvasElement);
+  const section = await canvas.findByRole("group", { name: /^Technical emergency contacts/ });
+  const [name] = within(section).getAllByRole("textbox", { name: "Name" });
+  if (!name) throw new Error("The section has no contact.");
+  await userEvent.type(name, " and others");
+}
+
+/** Somebody else saves just before this person does. */
+function saveBefore(client: MemoryClient, update: (contact: Contact) => Contact): void {
+  complete(client);
+  const { save } = client;
+  let isFirst = true;
+  client.save = (info, options) => {
+    if (isFirst) {
+      client.control.change((stored) => ({
+        ...stored,
+        contacts: {
+          ...stored.contacts,
+          technicalEmergency: (stored.contacts.technicalEmergency ?? []).map(update),
+        },
+      }));
+    }
+    isFirst = false;
+    return save(info, options);
+  };
+}
+
+/** Somebody else saved the same field meanwhile. */
 export const Conflict: Story = {
-  args: {
-    prepare: (client) => {
-      complete(client);
-      client.control.failNext("save", "conflict");
-    },
-  },
+  args: { prepare: (client) => saveBefore(client, (contact) => ({ ...contact, name: "Pager" })) },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(await firstBox(canvas, "Name"), " and others");
+    await typeName(canvasElement);
     await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
     await expect(
       await canvas.findByRole("heading", { name: "Somebody else changed this meanwhile" }),
@@ -155,5 +178,21 @@ export const SaveFailed: Story = {
     await userEvent.type(await firstBox(canvas, "Name"), " and others");
     await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
     await expect(await canvas.findByText("No connection")).toBeVisible();
+  },
+};
+
+/** Somebody else saved another field meanwhile: both are saved, and the person is told. */
+export const Merged: Story = {
+  args: {
+    prepare: (client) =>
+      saveBefore(client, (contact) => ({ ...contact, email: "pager@northwind.example" })),
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await typeName(canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
+    const text = /Priya Raman changed this while you were editing: Technical emergency contacts/;
+    await expect((await canvas.findAllByText(text))[0]).toBeVisible();
+    await expect(await canvas.findByDisplayValue("pager@northwind.example")).toBeVisible();
   },
 };

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, within } from "storybook/test";
 import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
 import { closedWeek, type SupportSchedule } from "../src/domain/index.js";
 
@@ -35,6 +36,60 @@ export const Empty: Story = {};
 /** Breaks, a shift past midnight, two zones. */
 export const Filled: Story = { args: { defaultValue: { schedules: [filled] } } };
 
+/** The clock of the United States. */
+export const TwelveHours: Story = {
+  args: { defaultValue: { schedules: [filled] }, hourCycle: "h12" },
+};
+
+/** Today, and the line of the present. */
+export const Today: Story = {
+  args: {
+    defaultValue: { schedules: [{ ...filled, timeZones: ["Europe/Warsaw"] }] },
+    now: new Date("2026-11-26T10:20:00Z"),
+  },
+};
+
+/** The list of times of one box. */
+export const ChoosingATime: Story = {
+  args: { defaultValue: { schedules: [filled] } },
+  play: async ({ canvasElement }) => {
+    const friday = within(within(canvasElement).getByRole("group", { name: "Friday, hours 1" }));
+    await userEvent.click(friday.getByRole("combobox", { name: "Closes" }));
+    const option = await friday.findByRole("option", { name: "02:00, Saturday" });
+    await expect(option).toHaveAttribute("aria-selected", "true");
+  },
+};
+
+/** Which days get the hours of one. */
+export const CopyingADay: Story = {
+  args: { defaultValue: { schedules: [filled] } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: "Copy Thursday to other days" }));
+    const popup = within(canvas.getByRole("dialog", { name: "Copy Thursday to" }));
+    await expect(popup.getAllByRole("checkbox")[0]).toHaveFocus();
+  },
+};
+
+/** Beside what has changed stands what takes it back. */
+export const AfterACopy: Story = {
+  args: { defaultValue: { schedules: [filled] } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: "Copy Thursday to other days" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Copy" }));
+    await expect(canvas.getByRole("button", { name: "Undo: Thursday copied" })).toBeVisible();
+  },
+};
+
+/** Sentences of another form library stand above the hours. */
+export const WithSentences: Story = {
+  args: {
+    defaultValue: { schedules: [filled] },
+    errors: ["The hours of a partner in this country have to cover Saturday."],
+  },
+};
+
 /** What a form passes after a failed submit. */
 export const WithErrors: Story = {
   args: {
@@ -54,7 +109,7 @@ export const WithErrors: Story = {
         },
       ],
     },
-    issues: [
+    errors: [
       {
         section: "supportHours",
         path: "/supportHours/schedules/0/weekly/tuesday/0/opens",
@@ -119,6 +174,17 @@ export const ReadOnly: Story = {
 
 export const Disabled: Story = {
   args: { defaultValue: { schedules: [filled] }, disabled: true },
+};
+
+/** Mirrored, bars too. */
+export const RightToLeft: Story = {
+  args: { defaultValue: { schedules: [filled] } },
+  globals: { locale: "ar" },
+};
+
+export const Polish: Story = {
+  args: { defaultValue: { schedules: [filled] } },
+  globals: { locale: "pl" },
 };
 
 /** As on a phone. */

@@ -85,7 +85,7 @@ export const Invalid: Story = {
       { date: "2030-02-30", name: "A day in February", ranges: [] },
       { date: "24.12.", name: "Christmas Eve", ranges: [{ opens: "9", closes: "noon" }] },
     ),
-    issues: [
+    errors: [
       { section: "supportHours", path: `${at}/0/date`, code: "hours_invalid_date" },
       { section: "supportHours", path: `${at}/1/date`, code: "hours_invalid_date" },
       { section: "supportHours", path: `${at}/1/ranges/0/closes`, code: "hours_invalid_time" },
@@ -96,7 +96,7 @@ export const Invalid: Story = {
 export const Duplicate: Story = {
   args: {
     defaultValue: hoursWith(eve, { ...christmas, date: eve.date }),
-    issues: [{ section: "supportHours", path: `${at}/1/date`, code: "hours_duplicate_date" }],
+    errors: [{ section: "supportHours", path: `${at}/1/date`, code: "hours_duplicate_date" }],
   },
 };
 

@@ -68,7 +68,7 @@ export const OwnLists: Story = {
 export const Invalid: Story = {
   args: {
     defaultValue: { schedules: [mail] },
-    issues: [
+    errors: [
       {
         section: "supportHours",
         path: "/supportHours/schedules/0/languages/1",

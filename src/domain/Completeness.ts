@@ -30,6 +30,7 @@ export const ISSUE_CODES = [
   "hours_unknown_time_zone",
   "hours_invalid_date",
   "hours_duplicate_date",
+  "hours_exception_order",
   "section_unknown",
   "section_absent",
   "section_deferred",

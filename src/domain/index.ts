@@ -15,6 +15,7 @@ export { coverageGaps } from "./hours/coverageGaps.js";
 export type { CoverageWindow, Interval } from "./hours/Interval.js";
 export { isOpenAt } from "./hours/isOpenAt.js";
 export { type LocalDay, type LocalWeekOptions, localWeek } from "./hours/localWeek.js";
+export { mendSupportHours } from "./hours/mendSupportHours.js";
 export { type HoursChange, nextChange } from "./hours/nextChange.js";
 export { type FromOsmOptions, fromOsm } from "./hoursExchange/fromOsm.js";
 export * from "./hoursExchange/HoursLoss.js";
@@ -31,6 +32,15 @@ export {
   type SchemaOrgDay,
   toSchemaOrg,
 } from "./hoursExchange/toSchemaOrg.js";
+export { formatRanges } from "./hoursText/formatRanges.js";
+export { formatSupportHours } from "./hoursText/formatSupportHours.js";
+export { formatTimeOfDay, type TimeOfDayOptions } from "./hoursText/formatTimeOfDay.js";
+export { formatWeek } from "./hoursText/formatWeek.js";
+export { type HourCycle, hourCycleOf } from "./hoursText/HourCycle.js";
+export type { HoursTextFormat } from "./hoursText/HoursTextFormat.js";
+export type { HoursTextWords, TypedHoursWord } from "./hoursText/HoursTextWords.js";
+export type * from "./hoursText/ParsedHours.js";
+export { type ParseHoursOptions, parseHoursText } from "./hoursText/parseHoursText.js";
 export { isAlreadySaved } from "./isAlreadySaved.js";
 export { isBlankContact } from "./isBlankContact.js";
 export { isBlankRow } from "./isBlankRow.js";
@@ -39,6 +49,7 @@ export { isMissingCode } from "./isMissingCode.js";
 export { isSameContactInfo } from "./isSameContactInfo.js";
 export { issuesFromSchemaError, type SchemaError } from "./issuesFromSchemaError.js";
 export { isTimeZone } from "./isTimeZone.js";
+export * from "./merge/index.js";
 export { newId } from "./newId.js";
 export { normalizeContactInfo } from "./normalizeContactInfo.js";
 export { normalizePhone } from "./normalizePhone.js";

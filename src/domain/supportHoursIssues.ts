@@ -70,10 +70,14 @@ function checkZones(
 
 function checkExceptions({ exceptions = [] }: SupportSchedule, path: string, report: Report) {
   const dates = new Set<string>();
+  let latest = "";
   for (const [index, { date, ranges }] of exceptions.entries()) {
     const at = `${path}/exceptions/${index}`;
     if (!isCalendarDate(date)) report(`${at}/date`, "hours_invalid_date");
     else if (dates.has(date)) report(`${at}/date`, "hours_duplicate_date");
+    // ISO dates sort as texts do.
+    else if (date < latest) report(`${at}/date`, "hours_exception_order");
+    else latest = date;
     dates.add(date);
     const placed = ranges.flatMap((range, rangeIndex) => {
       const place = { path: `${at}/ranges/${rangeIndex}`, day: date };

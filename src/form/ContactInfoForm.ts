@@ -21,6 +21,13 @@ export interface SubmitAnswer {
   issues?: readonly Issue[];
   /** False when it was not saved for a reason that is shown elsewhere: the form stays as it is. @default true */
   saved?: boolean;
+  /** Why it was not saved, shown as a rejection is: for an answer that has to say `merged` too. */
+  failure?: unknown;
+  /**
+   * What was sent was merged with what somebody else has saved: the form takes `info` over in its place, and compares
+   * it with `stored`. What was typed since it was sent stays.
+   */
+  merged?: { info: ContactInfo; stored: ContactInfo };
 }
 
 export interface ContactInfoFormOptions {

@@ -9,15 +9,11 @@ import { evaluateCompleteness } from "../domain/evaluateCompleteness.js";
 import { normalizeContactInfo } from "../domain/normalizeContactInfo.js";
 import type { SupportHours } from "../domain/SupportHours.js";
 import { blockingIssues } from "./blockingIssues.js";
-import type {
-  ContactInfoForm,
-  ContactInfoFormOptions,
-  SubmitAnswer,
-  SubmitOutcome,
-} from "./ContactInfoForm.js";
+import type { ContactInfoForm, ContactInfoFormOptions, SubmitOutcome } from "./ContactInfoForm.js";
 import { markBlurred } from "./markBlurred.js";
 import { parseFieldPath } from "./parseFieldPath.js";
 import { type RefusedIssue, refusedIssues } from "./RefusedIssue.js";
+import { answerOf, type Sending } from "./Sending.js";
 import { rowIds, type SubmitAttempt } from "./SubmitAttempt.js";
 import { keepTyped, shownInfo } from "./shownInfo.js";
 import { useLatest } from "./useLatest.js";
@@ -59,6 +55,7 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
   );
   /** Newer than the last render while several changes come in one event. */
   const current = useRef(values);
+  const stored = useRef(baseline);
 
   const sections = useSectionViews({
     requirements,
@@ -131,20 +128,35 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
     setSaved(undefined);
   }, []);
 
-  const stored = useLatest(baseline);
   const discard = useCallback(() => {
     change(stored.current);
     forget();
-  }, [change, forget, stored]);
+  }, [change, forget]);
+
+  /** From now on the form is about `info`, and shows `next`, or that very record. */
+  const settle = useCallback(
+    (info: ContactInfo, next?: ContactInfo) => {
+      const base = shownInfo(latest.current, info, current.current);
+      stored.current = base;
+      setBaseline(base);
+      take(next ? shownInfo(latest.current, next, current.current) : base);
+    },
+    [take, latest],
+  );
 
   const rebase = useCallback(
     (info: ContactInfo) => {
-      if (sending.current) sending.current.rebased = info;
-      const next = shownInfo(latest.current, info, current.current);
-      setBaseline(next);
-      take(latestDirty.current ? keepTyped(current.current, next, latest.current) : next);
+      if (sending.current) {
+        // What is under way answers with what has become of the typed text.
+        sending.current.rebased = info;
+        return;
+      }
+      settle(
+        info,
+        latestDirty.current ? keepTyped(current.current, info, latest.current) : undefined,
+      );
     },
-    [take, latest, latestDirty],
+    [settle, latest, latestDirty],
   );
 
   const replace = useCallback(
@@ -175,18 +187,31 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
       sending.current = job;
       setSubmitting({ final });
       try {
-        const { issues = [], saved: isSaved = true } = answerOf(await submitForm());
+        const answer = answerOf(await submitForm());
+        const { issues = [], merged, saved: isSaved = true } = answer;
+        let isTyped = current.current !== shown;
+        if (merged) {
+          // Only who meets somebody else's save downloads what merging takes.
+          const { mergeUnsaved } = await import("./mergeUnsaved.js");
+          isTyped = current.current !== shown;
+          settle(merged.stored, mergeUnsaved(shown, current.current, merged.info, rules));
+          latest.current.onChange?.(withoutBlankRows(current.current));
+        }
         if (issues.length > 0) {
-          const placed = refusedIssues(issues, job.info, shown);
+          const placed = refusedIssues(issues, merged?.info ?? job.info, current.current);
           setRefused(placed);
           const refusals = placed.map(({ issue }) => issue);
-          setAttempt({ final, rowIds: rowIds(shown), problems: refusals });
+          setAttempt({ final, rowIds: rowIds(current.current), problems: refusals });
           return "refused";
         }
+        if (answer.failure !== undefined) {
+          setFailure(answer.failure);
+          return "failed";
+        }
         if (!isSaved) return "kept";
-        const kept = job.rebased ? shownInfo(latest.current, job.rebased, shown) : shown;
-        setBaseline(kept);
-        if (current.current === shown) take(kept);
+        const kept = job.rebased ?? merged?.info ?? shown;
+        settle(kept, isTyped ? keepTyped(current.current, kept, latest.current) : undefined);
+        delete job.rebased;
         forget();
         setSaved({ final });
         return "saved";
@@ -196,9 +221,10 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
       } finally {
         sending.current = undefined;
         setSubmitting(undefined);
+        if (job.rebased) rebase(job.rebased);
       }
     },
-    [submitForm, take, forget, latest],
+    [submitForm, settle, rebase, forget, latest],
   );
 
   return {
@@ -220,16 +246,4 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
     replace,
     refuse,
   };
-}
-
-interface Sending {
-  info: ContactInfo;
-  final: boolean;
-  /** The stored record, if it changed meanwhile: as a rule by this very save. */
-  rebased?: ContactInfo;
-}
-
-/** Formik types the answer of a submit as nothing, and hands through what `onSubmit` answered. */
-function answerOf(answer: unknown): SubmitAnswer {
-  return (answer ?? {}) as SubmitAnswer;
 }

@@ -33,6 +33,11 @@ export interface ContactGate extends GateState {
   resumeDraft(draft: { revision: string; info: ContactInfo }): void;
   /** Takes over `latest`, dropping what was typed; opens the portal if that is complete. */
   takeLatest(): void;
-  /** Out of a conflict with what was typed: the next save goes on top of `latest`. */
-  keepMine(): void;
+  /**
+   * Out of a conflict with what was typed: the next save goes on top of `onto`, which should be the record that it was
+   * merged with. @default `latest`
+   */
+  keepMine(onto?: ContactInfoSnapshot): void;
+  /** Out of a conflict without a decision: everything is as before, and the next save meets the conflict again. */
+  leaveConflict(): void;
 }

@@ -20,5 +20,7 @@ export type GateEvent =
   /** Text that was typed before goes on, on the record it was typed on. */
   | { type: "draftResumed"; revision: string; info: ContactInfo }
   | { type: "latestTaken"; now: number }
-  | { type: "mineKept" }
+  /** `onto` is the record that was merged with what was typed; the newest one when left out. */
+  | { type: "mineKept"; onto?: ContactInfoSnapshot | undefined }
+  | { type: "conflictLeft" }
   | { type: "deadlinePassed"; now: number };

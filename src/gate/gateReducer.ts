@@ -38,7 +38,9 @@ export function gateReducer(state: GateState, event: GateEvent): GateState {
     case "latestTaken":
       return state.latest ? adopt(state, state.latest, event.now) : state;
     case "mineKept":
-      return rest({ ...state, base: state.latest });
+      return rest({ ...state, base: event.onto ?? state.latest });
+    case "conflictLeft":
+      return state.status === "conflict" ? rest(state) : state;
     case "deadlinePassed":
       return state.latest && state.status === "unlocked"
         ? rest({ ...state, portal: judge(state, state.latest, event.now) })

@@ -73,7 +73,9 @@ export function useGate(client: ContactGateClient, options: GateOptions = {}): C
       setDirty: (dirty: boolean) =>
         store.dispatch({ type: "dirtyChanged", dirty, now: Date.now() }),
       takeLatest: () => store.dispatch({ type: "latestTaken", now: Date.now() }),
-      keepMine: () => store.dispatch({ type: "mineKept" }),
+      keepMine: (onto?: Parameters<ContactGate["keepMine"]>[0]) =>
+        store.dispatch({ type: "mineKept", onto }),
+      leaveConflict: () => store.dispatch({ type: "conflictLeft" }),
     }),
     [store],
   );

@@ -1,5 +1,33 @@
 import type { PluralForms } from "./PluralForms.js";
 
+type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/** Support hours as text: what is written, and what is understood besides, with commas between spellings. */
+export interface HoursTextMessages {
+  weekdays: Record<Weekday, string>;
+  weekdaysShort: Record<Weekday, string>;
+  daily: string;
+  /** Around the clock, every day. */
+  always: string;
+  closed: string;
+  nextDay: string;
+  noZone: string;
+  /** Case, accents and dots don't matter, and English is understood in every language. */
+  typed: Record<
+    | Weekday
+    | "workdays"
+    | "weekend"
+    | "daily"
+    | "allDay"
+    | "closed"
+    | "to"
+    | "and"
+    | "filler"
+    | "nextDay",
+    string
+  >;
+}
+
 /** The words of the support hours. */
 export interface HoursMessages {
   presets: string;
@@ -16,7 +44,35 @@ export interface HoursMessages {
   addRange: string;
   removeRange: string;
   copyDay: string;
+  /** Over the days to copy to; followed by their names. */
+  copyTo: string;
+  copyOpenDays: string;
+  copyWeekdays: string;
+  copy: string;
+  cancel: string;
   copied: string;
+  /** Puts right hours that overlap. */
+  join: string;
+  sortExceptions: string;
+  /** The button that takes back the last change; `{what}` is one of `done`. */
+  undo: string;
+  undone: string;
+  /** What a change did, by its action. */
+  done: Record<
+    | "applyPreset"
+    | "setWeek"
+    | "setDay"
+    | "copyDay"
+    | "moveRange"
+    | "removeRange"
+    | "removeException"
+    | "removeSchedule"
+    | "mendWeek"
+    | "mendExceptions",
+    string
+  >;
+  /** A time of the day after, among those to choose from. */
+  timeOnDay: string;
   nextDay: string;
   zones: string;
   zonesHint: string;
@@ -73,4 +129,50 @@ export interface HoursMessages {
   languageEmpty: string;
   scheduleFor: string;
   scheduleRemoved: string;
+  text: HoursTextMessages;
+  /** The box in which the hours of a week are typed. */
+  typing: {
+    /** The button, and the name of what it opens. */
+    open: string;
+    label: string;
+    hint: string;
+    understood: string;
+    understoodUpTo: string;
+    use: string;
+    cancel: string;
+    used: string;
+    /** Why reading stopped. `{text}` is what stands there. */
+    stops: Record<
+      | "empty"
+      | "too_long"
+      | "unknown_word"
+      | "unknown_zone"
+      | "bad_time"
+      | "bad_date"
+      | "hours_expected"
+      | "range_expected"
+      | "unexpected"
+      | "several_schedules",
+      string
+    >;
+  };
+  /** What end users will see of the hours. */
+  preview: {
+    title: string;
+    openNow: string;
+    closedNow: string;
+    /** What comes next, today and on another day. */
+    opensAt: string;
+    opensOn: string;
+    closesAt: string;
+    closesOn: string;
+    /** The clock of a zone, beside its status. */
+    localTime: string;
+    gapsTitle: string;
+    gap: string;
+    gapSameDay: string;
+    gapNights: string;
+    always: string;
+    noOpening: string;
+  };
 }

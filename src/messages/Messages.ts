@@ -1,3 +1,4 @@
+import type { ConflictMessages } from "./ConflictMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
 import type { PluralForms } from "./PluralForms.js";
 
@@ -87,13 +88,7 @@ export interface Messages {
     crashedTitle: string;
     crashedText: string;
   };
-  conflict: {
-    title: string;
-    text: string;
-    changedSections: string;
-    keepMine: string;
-    useTheirs: string;
-  };
+  conflict: ConflictMessages;
   page: {
     title: string;
     save: string;

@@ -8,3 +8,4 @@ export type {
 } from "./Messages.js";
 export { mergeMessages } from "./mergeMessages.js";
 export type { PluralForms } from "./PluralForms.js";
+export { regionalLocale } from "./regionalLocale.js";

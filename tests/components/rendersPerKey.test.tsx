@@ -4,17 +4,24 @@ import { Profiler } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 // Downloaded with the form elsewhere; here they would be waited for.
 import "../../src/components/AlertContacts/AlertContactsField.js";
-import "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
 import { createMemoryClient } from "../../src/client/memory/index.js";
 import { ContactInfoForm } from "../../src/components/ContactInfoForm/ContactInfoForm.js";
-import type { ContactInfo } from "../../src/domain/index.js";
+import { SupportHoursPicker } from "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import { type ContactInfo, closedWeek, WEEKDAYS } from "../../src/domain/index.js";
 import { completeInfo, person, requirementsIn } from "../form/formFixtures.js";
 
 // Every section has one badge and every removable row one bin: counting those counts what renders.
-const rendered = vi.hoisted(() => ({ badge: vi.fn(), bin: vi.fn() }));
+const rendered = vi.hoisted(() => ({ badge: vi.fn(), bin: vi.fn(), plus: vi.fn() }));
 vi.mock("../../src/components/Section/AudienceBadge.js", () => ({
   AudienceBadge: () => {
     rendered.badge();
+    return null;
+  },
+}));
+// One stands in the row of every open day.
+vi.mock("../../src/components/icons/PlusIcon.js", () => ({
+  PlusIcon: () => {
+    rendered.plus();
     return null;
   },
 }));
@@ -45,8 +52,8 @@ async function showAndWaitFor(info: ContactInfo) {
   // A combobox works before its library has come, and renders once more when it has.
   await waitFor(() => {
     const comboboxes = document.querySelectorAll('[role="combobox"]');
-    expect(comboboxes).toHaveLength(2);
-    for (const one of comboboxes) expect(one).toHaveAttribute("aria-activedescendant");
+    const ready = [...comboboxes].filter((one) => one.hasAttribute("aria-activedescendant"));
+    expect(ready).toHaveLength(2);
   });
 }
 
@@ -58,7 +65,7 @@ function nameOf(group: string, row: string) {
 }
 
 function forget() {
-  for (const counter of [commits, rendered.badge, rendered.bin]) counter.mockClear();
+  for (const counter of [commits, ...Object.values(rendered)]) counter.mockClear();
 }
 
 beforeEach(forget);
@@ -77,6 +84,26 @@ it("a key is one render, of the section and the row it is typed into", async () 
   await userEvent.keyboard("a L");
   expect(commits).toHaveBeenCalledTimes(4);
   expect(rendered.bin).toHaveBeenCalledTimes(4);
+});
+
+it("a key into a time is one render, of the row of its day", async () => {
+  const week = closedWeek();
+  for (const day of WEEKDAYS) week[day] = [{ opens: "09:00", closes: "17:00" }];
+  const schedule = { id: "week", timeZones: ["UTC"], weekly: week };
+  render(
+    <Profiler id="hours" onRender={commits}>
+      <SupportHoursPicker defaultValue={{ schedules: [schedule] }} />
+    </Profiler>,
+  );
+  const range = within(screen.getByRole("group", { name: "Wednesday, hours 1" }));
+  await userEvent.click(range.getByRole("combobox", { name: "Opens" }));
+  await range.findByRole("listbox");
+  await userEvent.keyboard("{Escape}1");
+  forget();
+  await userEvent.keyboard("1");
+  expect(commits).toHaveBeenCalledTimes(1);
+  // One in the row, and two below the week: for another special day, and for other hours.
+  expect(rendered.plus).toHaveBeenCalledTimes(3);
 });
 
 it("a key into one section renders no row of another", async () => {

@@ -227,6 +227,16 @@ describe("exceptions", () => {
     ]);
   });
 
+  it("stand by date; each that comes after a later one is reported", () => {
+    expect(
+      exceptional(["2026-12-26"], ["2026-12-24"], ["2026-02-30"], ["2026-12-25"], ["2027-01-01"]),
+    ).toEqual([
+      "0/exceptions/1/date hours_exception_order",
+      "0/exceptions/2/date hours_invalid_date",
+      "0/exceptions/3/date hours_exception_order",
+    ]);
+  });
+
   it("have ranges like any day", () => {
     expect(exceptional(["2026-12-24", "09:00-12:00", "11:00-13:00", "00:00-00:00"])).toEqual([
       "0/exceptions/0/ranges/2/closes hours_empty_range",

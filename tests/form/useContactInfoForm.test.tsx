@@ -1,6 +1,7 @@
 import { act, renderHook } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { type ContactInfo, emptyContactInfo } from "../../src/domain/index.js";
+import type { SubmitAnswer } from "../../src/form/ContactInfoForm.js";
 import { type ContactInfoFormOptions, useContactInfoForm } from "../../src/form/index.js";
 import { completeInfo, person, requirementsIn, without } from "./formFixtures.js";
 
@@ -261,5 +262,92 @@ describe("a stored record that changes", () => {
     const row = view("technicalEmergency").contacts[0];
     act(() => form().rebase({ ...emptyContactInfo(), contacts: { alert: [] } }));
     expect(view("technicalEmergency").contacts[0]).toBe(row);
+  });
+});
+
+describe("a save that was merged with somebody else's", () => {
+  const stored = completeInfo();
+  stored.contacts.operationsInternal = [person(5, { name: "Theirs" })];
+  const info = structuredClone(stored);
+  info.contacts.technicalEmergency = [person(2, { name: "Ada" })];
+  const merged = { info, stored };
+
+  it("shows both, and is clean when it was saved", async () => {
+    const onChange = vi.fn();
+    const { form, view, edit } = start(completeInfo(), {
+      onSubmit: async () => ({ merged }),
+      onChange,
+    });
+    edit("technicalEmergency", 0, { name: "Ada" });
+    await act(() => form().submit({ final: true }));
+    expect(view("operationsInternal").contacts[0]?.name).toBe("Theirs");
+    expect(view("technicalEmergency").contacts[0]?.name).toBe("Ada");
+    expect(form()).toMatchObject({ dirty: false, saved: { final: true } });
+    expect(onChange.mock.lastCall?.[0].contacts.operationsInternal[0].name).toBe("Theirs");
+  });
+
+  it("shows both and the reason when it was not saved, and compares with what is stored", async () => {
+    const failure = new Error("lost");
+    const { form, view, edit } = start(completeInfo(), {
+      onSubmit: async () => ({ saved: false, failure, merged }),
+    });
+    edit("technicalEmergency", 0, { name: "Ada" });
+    let outcome: unknown;
+    await act(async () => {
+      outcome = await form().submit({ final: true });
+    });
+    expect(outcome).toBe("failed");
+    expect(form().failure).toBe(failure);
+    expect(view("operationsInternal")).toMatchObject({ dirty: false });
+    expect(view("technicalEmergency")).toMatchObject({ dirty: true });
+    act(() => form().discard());
+    expect(view("operationsInternal").contacts[0]?.name).toBe("Theirs");
+    expect(view("technicalEmergency").contacts[0]?.name).toBe("Person 2");
+  });
+
+  it("keeps what was typed since it was sent", async () => {
+    let answer = (_: { merged: typeof merged }) => {};
+    const { form, view, edit } = start(completeInfo(), {
+      onSubmit: () =>
+        new Promise<SubmitAnswer | undefined>((resolve) => {
+          answer = resolve;
+        }),
+    });
+    edit("technicalEmergency", 0, { name: "Ada" });
+    let done: Promise<unknown> = Promise.resolve();
+    await act(async () => {
+      done = form().submit({ final: true });
+    });
+    edit("technicalNonEmergency", 0, { name: "Typed since" });
+    await act(async () => {
+      answer({ merged });
+      await done;
+    });
+    expect(view("operationsInternal").contacts[0]?.name).toBe("Theirs");
+    expect(view("technicalNonEmergency").contacts[0]?.name).toBe("Typed since");
+    expect(form().dirty).toBe(true);
+  });
+
+  it("shows a refusal at the row that was sent, wherever merging has put it", async () => {
+    const longer = structuredClone(merged);
+    longer.info.contacts.technicalEmergency = [person(9), person(2, { name: "Ada" })];
+    const { form, view, edit } = start(completeInfo(), {
+      onSubmit: async () => ({
+        saved: false,
+        merged: longer,
+        issues: [
+          {
+            section: "technicalEmergency",
+            path: "/contacts/technicalEmergency/1/email",
+            code: "invalid_email",
+          },
+        ],
+      }),
+    });
+    edit("technicalEmergency", 0, { name: "Ada" });
+    await act(() => form().submit({ final: true }));
+    expect(view("technicalEmergency").shownIssues).toEqual([
+      expect.objectContaining({ code: "invalid_email", rowId: person(2).id }),
+    ]);
   });
 });

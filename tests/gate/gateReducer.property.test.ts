@@ -60,6 +60,8 @@ const events: fc.Arbitrary<GateEvent> = fc.oneof(
     revision: fc.constantFrom("1", "2", "3"),
     info: fc.constant(aSnapshot().info),
   }),
+  fc.record({ type: fc.constant("mineKept" as const), onto: snapshots }),
+  fc.record({ type: fc.constant("conflictLeft" as const) }),
   fc.record({ type: fc.constant("deadlinePassed" as const), now: times }),
 );
 

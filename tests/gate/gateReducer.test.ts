@@ -229,6 +229,32 @@ describe("typed text", () => {
     expect(gateAfter(event)).toEqual(gateAfter());
   });
 
+  it("goes on top of the record it was merged with, not of one that came later", () => {
+    const state = gateAfter(
+      loaded(),
+      dirty,
+      { type: "saveStarted" },
+      { type: "saveConflicted", current: theirs },
+      loaded(done),
+      { type: "mineKept", onto: theirs },
+    );
+    expect(state.base).toBe(theirs);
+    expect(state.latest).toMatchObject(done);
+  });
+
+  it("stays as it was when a conflict is left without a decision", () => {
+    const before = gateAfter(loaded(), dirty);
+    const state = gateAfter(
+      loaded(),
+      dirty,
+      { type: "saveStarted" },
+      { type: "saveConflicted", current: theirs },
+      { type: "conflictLeft" },
+    );
+    expect(state).toMatchObject({ status: "locked", dirty: true, base: before.base });
+    expect(state.latest).toBe(theirs);
+  });
+
   it("belongs to one account: another one starts without it", () => {
     const state = gateAfter(loaded(), dirty, loaded(aSnapshot({ account: "contoso" })));
     expect(state).toMatchObject({ dirty: false, base: { account: { id: "contoso" } } });

@@ -1,8 +1,10 @@
 import { expect } from "vitest";
 import { completeByApi } from "./support/completeByApi.js";
-import { chooseAlertContact, chooseHours, typeContact } from "./support/fillByMouse.js";
+import { chooseAlertContact, chooseHours, sectionOf, typeContact } from "./support/fillByMouse.js";
 import { journey } from "./support/journey.js";
+import { Keyboard } from "./support/Keyboard.js";
 import { contactFor, TYPED_SECTIONS } from "./support/sections.js";
+import type { Visitor } from "./support/Visitor.js";
 
 journey("one person saves a part, and a second one finishes it", async ({ visitor }) => {
   const first = await visitor();
@@ -44,6 +46,60 @@ journey("another browser of the account opens by itself", async ({ visitor }) =>
   await giving.page.getByRole("heading", { name: "Your integration" }).waitFor();
   expect(await waiting.gate.count()).toBe(0);
 });
+
+journey(
+  "two people save at once: what fits is merged, what clashes is decided by keyboard",
+  async ({ visitor }) => {
+    const first = await visitor();
+    await first.signIn("Anna Kowalska");
+    const second = await visitor();
+    await second.signIn("Marek Nowak");
+    await second.gate.getByRole("button", { name: "Submit" }).waitFor();
+    const saveForLater = (gate: Visitor["gate"]) =>
+      gate.getByRole("button", { name: "Save and finish later" }).click();
+    const emergencyBox = (gate: Visitor["gate"], name: string) =>
+      sectionOf(gate, "Technical emergency contacts").getByRole("textbox", { name, exact: true });
+
+    // Each gives another section, on the same version of the record.
+    await typeContact(first.gate, "Operational contact, for the operator");
+    await saveForLater(first.gate);
+    await first.gate.getByText("Saved. The portal opens when the rest is given.").first().waitFor();
+    await typeContact(second.gate, "Technical emergency contacts");
+    await saveForLater(second.gate);
+    await second.gate
+      .getByText(/^Anna Kowalska changed this while you were editing: Operational contact/)
+      .first()
+      .waitFor();
+    await second.gate.getByText("2 of 7").first().waitFor();
+
+    // Both change the same name.
+    await first.page.reload();
+    await emergencyBox(first.gate, "Name").fill("Typed Pager");
+    await emergencyBox(second.gate, "Name").fill("Typed Duty");
+    await saveForLater(second.gate);
+    await second.gate
+      .getByText("Saved. The portal opens when the rest is given.")
+      .first()
+      .waitFor();
+    const keyboard = new Keyboard(first.page);
+    await keyboard.tabTo(first.gate.getByRole("button", { name: "Save and finish later" }));
+    await keyboard.press("Enter");
+    await first.gate
+      .getByRole("heading", { name: "Somebody else changed this meanwhile" })
+      .waitFor();
+    await keyboard.tabTo(first.gate.getByRole("radio", { name: /^Yours.*Typed Pager$/ }));
+    await keyboard.press("ArrowDown");
+    expect(
+      await first.gate.getByRole("radio", { name: /^Marek Nowak.*Typed Duty$/ }).isChecked(),
+    ).toBe(true);
+    await keyboard.press("ArrowUp");
+    await keyboard.press("Enter");
+    await first.gate.getByText("Saved. The portal opens when the rest is given.").first().waitFor();
+    await second.page.reload();
+    await emergencyBox(second.gate, "Name").waitFor();
+    expect(await emergencyBox(second.gate, "Name").inputValue()).toBe("Typed Pager");
+  },
+);
 
 journey("who may only read sees what is missing and who can give it", async ({ visitor }) => {
   const { page, gate, signIn } = await visitor();

@@ -1,74 +1,143 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ContactInfoSnapshot } from "../../client/index.js";
-import type { Requirements } from "../../domain/index.js";
-import { formatMessage, type MessagesOverride } from "../../messages/index.js";
+import {
+  type ContactInfo,
+  type ContactInfoMerge,
+  type MergeChoices,
+  type MergeSide,
+  resolveClashes,
+} from "../../domain/index.js";
+import { formatPlural, type MessagesOverride } from "../../messages/index.js";
 import { cx } from "../cx.js";
+import { elementById } from "../elementById.js";
 import { Heading, type HeadingLevel } from "../GateScreen/Heading.js";
 import { useMessages } from "../MessagesContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
-import { sectionLabel } from "../Section/sectionLabel.js";
-import { changedSections } from "./changedSections.js";
+import { useDomId } from "../useDomId.js";
+import { ClashChoice } from "./ClashChoice.js";
+import { ConflictFooter } from "./ConflictFooter.js";
+import { MergedChanges } from "./MergedChanges.js";
 
-export interface ConflictPanelProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
-  /** The record that the form was opened on. */
-  base: ContactInfoSnapshot;
-  /** The record as somebody else has saved it meanwhile. */
+export interface ConflictPanelProps
+  extends Omit<ComponentPropsWithoutRef<"form">, "children" | "onSubmit"> {
+  /** From `mergeContactInfo`: what both changed. Its own choices are where the screen starts. */
+  merge: ContactInfoMerge;
+  /** The record as somebody else has saved it: who, and when. */
   latest: ContactInfoSnapshot;
-  requirements: Requirements;
+  /** What was decided is being saved. @default false */
+  busy?: boolean;
   /** @default 3 */
   headingLevel?: HeadingLevel;
-  /** Saves what was typed on top of `latest`. */
-  onKeepMine: () => void;
-  /** Drops what was typed. */
-  onUseTheirs: () => void;
+  /** Every clash has its choice, and this is the record that comes of it. */
+  onDecide: (info: ContactInfo) => void;
+  /** Back to the form, with everything as it was typed. */
+  onBack: () => void;
   messages?: MessagesOverride;
 }
 
-/** Somebody else saved while this person was typing: who, what, and which version counts. Takes the focus. */
-export const ConflictPanel = forwardRef<HTMLDivElement, ConflictPanelProps>(
+/**
+ * Somebody else saved while this person was typing, and some of it clashes: each clash in words, side by side, with a
+ * choice for each. Takes the focus. Sending it too early leads to the first choice that is missing. Sets `data-state`:
+ * `undecided` or `decided`.
+ */
+export const ConflictPanel = forwardRef<HTMLFormElement, ConflictPanelProps>(
   function ConflictPanel(props, ref) {
-    const { base, latest, requirements, headingLevel = 3, ...more } = props;
-    const { onKeepMine, onUseTheirs, messages: override, className, ...rest } = more;
+    const { merge, latest, busy = false, headingLevel = 3, onDecide, onBack, ...more } = props;
+    const { messages: override, className, ...rest } = more;
     const messages = useMessages(override);
-    const words = messages.conflict;
-    const title = useRef<HTMLHeadingElement>(null);
+    const { conflict, gate } = messages;
     const rootClass = useRootClass();
+    const id = useDomId(props.id);
+    const title = useRef<HTMLHeadingElement>(null);
+    const [choices, setChoices] = useState<MergeChoices>(merge.choices);
+    const [asked, setAsked] = useState(false);
+    const resolved = useMemo(() => resolveClashes(merge, choices), [merge, choices]);
+    const { clashes, changes } = resolved;
+    const undecided = clashes.filter(({ choice }) => choice === undefined);
+    const name = latest.updatedBy?.name ?? gate.somebody;
     useEffect(() => title.current?.focus(), []);
 
-    const sections = changedSections(base.info, latest.info, requirements);
-    const names = new Intl.ListFormat(messages.locale).format(
-      sections.map((id) => sectionLabel(messages, id)),
-    );
-    const who = latest.updatedBy?.name;
+    const clashId = (index: number) => `${id}-clash-${index}`;
+
+    function chooseAll(side: MergeSide): void {
+      setChoices(Object.fromEntries(clashes.map(({ key }) => [key, side])));
+    }
+
+    function goToFirstGap(): void {
+      const gap = clashes.findIndex(({ choice }) => choice === undefined);
+      elementById(title.current, clashId(gap))?.querySelector("input")?.focus();
+    }
+
     return (
-      <div {...rest} ref={ref} className={cx(rootClass, "cg-conflict", className)}>
-        <div className="cg-conflict-inner">
-          <div className="cg-conflict-head">
-            <Heading ref={title} level={headingLevel} tabIndex={-1}>
-              {words.title}
-            </Heading>
-            <p>{words.text}</p>
-            {names && (
-              <p>
-                {formatMessage(words.changedSections, {
-                  name: who ?? messages.gate.somebody,
-                  sections: names,
-                })}
-              </p>
-            )}
-            <div className="cg-actions">
-              <button type="button" className="cg-button" data-size="sm" onClick={onKeepMine}>
-                {words.keepMine}
-              </button>
-              <button type="button" className="cg-button" data-size="sm" onClick={onUseTheirs}>
-                {words.useTheirs}
-              </button>
+      <form
+        aria-labelledby={`${id}-title`}
+        {...rest}
+        id={id}
+        ref={ref}
+        className={cx(rootClass, "cg-form", className)}
+        noValidate
+        data-state={undecided.length > 0 ? "undecided" : "decided"}
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          if (busy) return;
+          setAsked(true);
+          if (undecided.length > 0) goToFirstGap();
+          else onDecide(resolved.info);
+        }}
+      >
+        <div className="cg-conflict">
+          <div className="cg-conflict-inner">
+            <div className="cg-conflict-head">
+              <Heading ref={title} level={headingLevel} tabIndex={-1} id={`${id}-title`}>
+                {conflict.title}
+              </Heading>
+              <p>{formatPlural(conflict.text, clashes.length, messages.locale, { name })}</p>
+              <div className="cg-actions">
+                {(["mine", "theirs"] as const).map((side) => (
+                  <button
+                    key={side}
+                    type="button"
+                    className="cg-button"
+                    data-size="sm"
+                    onClick={() => chooseAll(side)}
+                  >
+                    {side === "mine" ? conflict.useMine : conflict.useTheirs}
+                  </button>
+                ))}
+              </div>
             </div>
+            {clashes.map((clash, index) => (
+              <ClashChoice
+                key={clash.key}
+                clash={clash}
+                id={clashId(index)}
+                latest={latest}
+                asked={asked}
+                messages={messages}
+                onChoose={(key, side) => setChoices((before) => ({ ...before, [key]: side }))}
+              />
+            ))}
+            <MergedChanges changes={changes} name={name} messages={messages} />
           </div>
         </div>
-      </div>
+        <ConflictFooter
+          undecided={undecided}
+          busy={busy}
+          messages={messages}
+          onNext={goToFirstGap}
+          onBack={onBack}
+        />
+      </form>
     );
   },
 );

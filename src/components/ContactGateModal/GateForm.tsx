@@ -1,19 +1,16 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
-import type { ContactGateError } from "../../client/index.js";
-import type { ContactInfo } from "../../domain/index.js";
+import { useRef, useState } from "react";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
+import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
+import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
+import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
 import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { FormNotice } from "./FormNotice.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
-
-const ConflictPanel = lazy(() =>
-  import("../ConflictPanel/ConflictPanel.js").then((module) => ({ default: module.ConflictPanel })),
-);
 
 interface GateFormProps {
   formId: string;
@@ -26,22 +23,13 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const reportDirty = useReportDirty();
   const draft = useFormDraft(gate);
   const { headingLevel } = useGateView();
-  const { base, latest, requirements, status } = gate;
+  const { base, requirements } = gate;
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
-  const [reported, setReported] = useState<ContactGateError>();
   const form = useRef<HTMLFormElement>(null);
-  if (!base || !latest || !requirements || !draft.ready) return null;
-  const conflict = status === "conflict";
-
-  async function submit(info: ContactInfo): Promise<{ saved: boolean }> {
-    const outcome = await draft.saving(gate.save(info));
-    if (outcome.status === "failed") {
-      setReported(outcome.error);
-      throw outcome.error;
-    }
-    return { saved: outcome.status === "saved" };
-  }
+  const { submit, conflict, news, reported, region } = useMergingSave(form);
+  if (!base || !requirements || !draft.ready) return null;
+  const level = nextHeadingLevel(headingLevel);
 
   function takeLatest(): void {
     draft.drop();
@@ -51,7 +39,8 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
 
   return (
     <>
-      <div className="cg-panel-part" hidden={conflict}>
+      {region}
+      <div className="cg-panel-part" hidden={conflict !== undefined}>
         <ContactInfoForm
           key={edition}
           ref={form}
@@ -61,37 +50,24 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           defaultValue={base.info}
           draft={draft.typed}
           onChange={draft.keep}
-          onSubmit={submit}
+          onSubmit={(info) => draft.saving(submit(info))}
           onDirtyChange={(dirty) => {
             reportDirty(dirty);
             draft.track(dirty);
           }}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
-          headingLevel={nextHeadingLevel(headingLevel)}
+          headingLevel={level}
           sectionsStart={
             <>
               <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
+              <MergeNotice news={news} />
               <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
             </>
           }
         />
       </div>
-      {conflict && (
-        <Suspense fallback={null}>
-          <ConflictPanel
-            base={base}
-            latest={latest}
-            requirements={requirements}
-            headingLevel={nextHeadingLevel(headingLevel)}
-            onKeepMine={() => {
-              gate.keepMine();
-              form.current?.requestSubmit();
-            }}
-            onUseTheirs={takeLatest}
-          />
-        </Suspense>
-      )}
+      {conflict && <ConflictScreen conflict={conflict} headingLevel={level} />}
     </>
   );
 }

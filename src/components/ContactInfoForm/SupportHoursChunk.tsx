@@ -37,7 +37,7 @@ export function SupportHoursChunk(props: SupportHoursChunkProps) {
     <SupportHoursPicker
       value={hours}
       onChange={props.setSupportHours}
-      issues={view.shownIssues}
+      errors={view.shownIssues}
       onLeave={props.onFieldBlur}
       formId={props.idPrefix}
       sectionId={view.requirement.id}

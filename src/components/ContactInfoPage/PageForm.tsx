@@ -1,9 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { ContactGateError } from "../../client/index.js";
-import type { ContactInfo } from "../../domain/index.js";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
+import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
+import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
+import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
@@ -11,7 +12,6 @@ import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { LockIcon } from "../icons/LockIcon.js";
 import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
-import { PageConflict } from "./PageConflict.js";
 
 export interface PageFormProps {
   formId: string;
@@ -29,8 +29,8 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const draft = useFormDraft(gate);
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
-  const [reported, setReported] = useState<ContactGateError>();
   const form = useRef<HTMLFormElement>(null);
+  const { submit, conflict, news, reported, region } = useMergingSave(form);
   const tellHost = useRef(onDirtyChange);
   useEffect(() => {
     tellHost.current = onDirtyChange;
@@ -45,17 +45,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
     [reportDirty],
   );
   if (!base || !requirements || !draft.ready) return null;
-  const conflict = gate.status === "conflict";
   const readOnly = !base.viewer.can.editContacts;
-
-  async function submit(info: ContactInfo): Promise<{ saved: boolean }> {
-    const outcome = await draft.saving(gate.save(info));
-    if (outcome.status === "failed") {
-      setReported(outcome.error);
-      throw outcome.error;
-    }
-    return { saved: outcome.status === "saved" };
-  }
 
   function takeLatest(): void {
     draft.drop();
@@ -65,7 +55,8 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
 
   return (
     <>
-      <div className="cg-panel-part" hidden={conflict}>
+      {region}
+      <div className="cg-panel-part" hidden={conflict !== undefined}>
         <ContactInfoForm
           key={edition}
           ref={form}
@@ -76,7 +67,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
           defaultValue={base.info}
           draft={draft.typed}
           onChange={draft.keep}
-          onSubmit={submit}
+          onSubmit={(info) => draft.saving(submit(info))}
           onDirtyChange={(dirty) => {
             reportDirty(dirty);
             draft.track(dirty);
@@ -93,21 +84,13 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
                 </div>
               )}
               <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
+              <MergeNotice news={news} />
               <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
             </>
           }
         />
       </div>
-      {conflict && (
-        <PageConflict
-          headingLevel={headingLevel}
-          onKeepMine={() => {
-            gate.keepMine();
-            form.current?.requestSubmit();
-          }}
-          onUseTheirs={takeLatest}
-        />
-      )}
+      {conflict && <ConflictScreen conflict={conflict} headingLevel={headingLevel} />}
     </>
   );
 }

@@ -2,16 +2,12 @@
 
 import { useCallback, useContext, useRef, useState } from "react";
 import type { ContactInfo } from "../../domain/index.js";
+import type { SubmitAnswer } from "../../form/ContactInfoForm.js";
 import { type Draft, type DraftOwner, draftKey, draftSchema } from "../../gate/drafts/Draft.js";
 import { createDraftShelf } from "../../gate/drafts/DraftShelf.js";
 import { DraftShelfContext } from "../../gate/drafts/DraftShelfContext.js";
 import { vaultOf } from "../../gate/drafts/vaultOf.js";
-import {
-  type ContactGate,
-  type SaveOutcome,
-  useBrowserLayoutEffect,
-  useLatest,
-} from "../../gate/index.js";
+import { type ContactGate, useBrowserLayoutEffect, useLatest } from "../../gate/index.js";
 import { usableDraft } from "./usableDraft.js";
 import { useFlushOnLeave } from "./useFlushOnLeave.js";
 import { useStoredDraft } from "./useStoredDraft.js";
@@ -30,7 +26,7 @@ export interface FormDraft {
   /** What was typed is not wanted any more. */
   drop(): void;
   /** Follows a save: what it took is kept no longer, what was typed meanwhile is. */
-  saving(outcome: Promise<SaveOutcome>): Promise<SaveOutcome>;
+  saving(answer: Promise<SubmitAnswer>): Promise<SubmitAnswer>;
 }
 
 /**
@@ -49,6 +45,11 @@ export function useFormDraft(gate: ContactGate): FormDraft {
   /** What the form begins with, once that is known. */
   const [start, setStart] = useState<{ draft: Draft | undefined }>();
   const wasDirty = useRef(false);
+  // While a save goes on top of what others have saved, the form still shows what was typed on the record before.
+  const typedOn = useRef(gate.base);
+  useBrowserLayoutEffect(() => {
+    if (gate.status !== "saving" && gate.status !== "conflict") typedOn.current = gate.base;
+  }, [gate.base, gate.status]);
 
   useBrowserLayoutEffect(() => {
     if (stored.reading || !now.current.latest || !now.current.requirements) return;
@@ -78,11 +79,11 @@ export function useFormDraft(gate: ContactGate): FormDraft {
 
   const keep = useCallback(
     (typed: ContactInfo) => {
-      const { base } = now.current;
+      const base = typedOn.current;
       if (!owner || !base) return;
       put({ ...owner, savedAt: Date.now(), revision: base.revision, base: base.info, typed });
     },
-    [owner, put, now],
+    [owner, put],
   );
 
   return {
@@ -95,13 +96,11 @@ export function useFormDraft(gate: ContactGate): FormDraft {
       if (wasDirty.current && !dirty) drop();
       else wasDirty.current = dirty;
     },
-    async saving(outcome) {
+    async saving(answer) {
       const sent = owner && shelf.memory.get(draftKey(owner));
-      const done = await outcome;
-      if (done.status !== "saved" || !owner) return done;
-      const newest = shelf.memory.get(draftKey(owner));
-      if (newest === sent || !newest) drop();
-      else put({ ...newest, revision: done.snapshot.revision, base: done.snapshot.info });
+      const done = await answer;
+      const isSaved = done.saved !== false && !done.issues?.length;
+      if (isSaved && owner && shelf.memory.get(draftKey(owner)) === sent) drop();
       return done;
     },
   };

@@ -1,129 +1,134 @@
 "use client";
 
-import { memo, useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { Issue, TimeRange, Weekday } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { fieldId } from "../fieldId.js";
-import { IssueMessage } from "../IssueMessage/IssueMessage.js";
-import { CopyIcon } from "../icons/CopyIcon.js";
 import { viewerTimeZone } from "../TimeZonesField/viewerTimeZone.js";
+import { CopyDay } from "./CopyDay.js";
+import { DayMessage } from "./DayMessage.js";
 import { DayTrack } from "./DayTrack.js";
 import { describeDay } from "./describeDay.js";
 import { useHoursParts } from "./HoursContext.js";
+import type { UndoableAction } from "./isUndoable.js";
 import { nextRange } from "./nextRange.js";
 import { nextWeekday } from "./nextWeekday.js";
-import { RangeFields } from "./RangeFields.js";
+import { RangeList } from "./RangeList.js";
+import { UndoButton } from "./UndoButton.js";
+import { useBarDrag } from "./useBarDrag.js";
 
 export interface DayRowProps {
   schedule: string;
   day: Weekday;
   ranges: TimeRange[];
-  dayBefore: TimeRange[];
+  /** Minutes that the day before runs into this one. */
+  tail: number;
   /** JSON Pointer of the day. */
   path: string;
   /** DOM id of the checkbox. */
   checkboxId: string;
   issues: readonly Issue[];
-  /** Another day is open too. */
-  canCopy: boolean;
+  /** The days that are open, joined by commas. */
+  openDays: string;
+  isToday: boolean;
+  /** Minutes since midnight, for today. */
+  now: number | undefined;
 }
 
-/** One day: open or closed, its ranges, its bar. Sets `data-closed` and `data-invalid`. */
+/** One day: open or closed, its ranges, its bar. Sets `data-closed`, `data-invalid` and `data-today`. */
 export const DayRow = memo(function DayRow(props: DayRowProps) {
-  const { schedule, day, ranges, dayBefore, path, issues } = props;
-  const { formId, messages, disabled, readOnly, dispatch, announce } = useHoursParts();
+  const { schedule, day, tail, path, issues } = props;
+  const { formId, messages, clock, minuteStep, disabled, readOnly, ...parts } = useHoursParts();
+  const { dispatch, announce } = parts;
   const words = messages.hours;
   const dayName = messages.weekdays[day];
   const editable = !disabled && !readOnly;
-  const place = useMemo(() => ({ schedule, day }), [schedule, day]);
   const row = useRef<HTMLFieldSetElement>(null);
   // Hours of a day that was closed by mistake come back when it is opened again.
   const closedWith = useRef<TimeRange[]>([]);
-  const [added, setAdded] = useState<number>();
+  const place = useMemo(() => ({ schedule, day }), [schedule, day]);
   const messageId = `${fieldId(formId, path)}-message`;
   const invalid = issues.length > 0;
 
-  // Ranges have no id of their own: the place in the day is what they are known by.
-  const rows = ranges.map((range, index) => ({ range, index, rangePath: `${path}/${index}` }));
+  const drag = useBarDrag({
+    ranges: props.ranges,
+    tail,
+    step: minuteStep,
+    onDrop: (index, range) => {
+      dispatch({ type: "moveRange", schedule, day, index, range });
+      const moved = props.ranges.map((old, at) => (at === index ? range : old));
+      announce(describeDay(day, moved, messages, clock));
+    },
+  });
+  const { ranges } = drag;
+  const isClosed = ranges.length === 0;
 
+  const focus = (selector: string) => row.current?.querySelector<HTMLElement>(selector)?.focus();
   const toggle = (open: boolean) => {
-    const remembered = closedWith.current.length > 0 ? closedWith.current : [nextRange([])];
+    const remembered = closedWith.current.length > 0 ? closedWith.current : [nextRange([], tail)];
     if (!open) closedWith.current = ranges;
-    dispatch({
-      type: "setDay",
-      schedule,
-      day,
-      ranges: open ? remembered : [],
-      timeZone: viewerTimeZone(),
-    });
+    const timeZone = viewerTimeZone();
+    dispatch({ type: "setDay", schedule, day, ranges: open ? remembered : [], timeZone });
   };
-  const addRange = () => {
-    setAdded(ranges.length);
-    dispatch({ type: "addRange", schedule, day });
-    announce(formatMessage(words.rangeAdded, { day: dayName, number: ranges.length + 1 }));
+  const join = () => {
+    dispatch({ type: "mendWeek", schedule, day });
+    announce(words.done.mendWeek);
+    focus(".cg-check input");
   };
-  const removeRange = (index: number) => {
-    setAdded(undefined);
-    dispatch({ type: "removeRange", schedule, day, index });
-    announce(formatMessage(words.rangeRemoved, { day: dayName, number: index + 1 }));
-    row.current?.querySelector<HTMLInputElement>(".cg-range input")?.focus();
-  };
-  const copy = () => {
-    dispatch({ type: "copyDay", schedule, day });
-    announce(formatMessage(words.copied, { day: dayName }));
-  };
+  const isOfThisDay = (action: UndoableAction) =>
+    "day" in action && action.day === day && action.schedule === schedule;
 
   return (
     <fieldset
       className="cg-day"
       ref={row}
       aria-label={dayName}
-      data-closed={ranges.length === 0 || undefined}
+      aria-current={props.isToday ? "date" : undefined}
+      data-closed={isClosed || undefined}
       data-invalid={invalid || undefined}
+      data-today={props.isToday || undefined}
     >
       <label className="cg-check">
         <input
           type="checkbox"
           id={props.checkboxId}
-          checked={ranges.length > 0}
+          checked={!isClosed}
           disabled={!editable}
           onChange={(event) => toggle(event.currentTarget.checked)}
         />
         <span>{formatMessage(words.openDay, { day: dayName })}</span>
       </label>
-      <div className="cg-ranges">
-        {ranges.length === 0 && <span className="cg-closed">{words.closed}</span>}
-        {rows.map(({ range, index, rangePath }) => (
-          <RangeFields
-            key={rangePath}
-            place={place}
-            dayName={dayName}
-            nextDayName={messages.weekdays[nextWeekday(day)]}
-            index={index}
-            range={range}
-            path={rangePath}
-            issues={issues}
-            describedBy={messageId}
-            autoFocus={index === added}
-            onAdd={editable && index === 0 ? addRange : undefined}
-            onRemove={editable && ranges.length > 1 ? () => removeRange(index) : undefined}
-          />
-        ))}
-      </div>
-      <DayTrack label={describeDay(day, ranges, messages)} ranges={ranges} dayBefore={dayBefore} />
-      {invalid && <IssueMessage id={messageId} issues={issues} messages={messages} />}
+      {isClosed ? (
+        <div className="cg-ranges">
+          <span className="cg-closed">{words.closed}</span>
+        </div>
+      ) : (
+        <RangeList
+          place={place}
+          dayName={dayName}
+          nextDayName={messages.weekdays[nextWeekday(day)]}
+          ranges={ranges}
+          path={path}
+          issues={issues}
+          describedBy={messageId}
+        />
+      )}
+      <DayTrack
+        label={describeDay(day, ranges, messages, clock)}
+        ranges={ranges}
+        tail={tail}
+        now={props.now}
+        drag={editable ? drag : undefined}
+      />
+      {invalid && (
+        <DayMessage id={messageId} issues={issues} onJoin={editable ? join : undefined} />
+      )}
       <div className="cg-anchor">
-        {editable && ranges.length > 0 && props.canCopy && (
-          <button
-            type="button"
-            className="cg-icon-button"
-            aria-label={formatMessage(words.copyDay, { day: dayName })}
-            onClick={copy}
-          >
-            <CopyIcon />
-          </button>
+        {editable && !isClosed && (
+          <CopyDay schedule={schedule} day={day} openDays={props.openDays} />
         )}
       </div>
+      <UndoButton shows={isOfThisDay} onGone={() => focus(".cg-check input")} />
     </fieldset>
   );
 });

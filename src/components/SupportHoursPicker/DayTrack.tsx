@@ -1,25 +1,39 @@
 "use client";
 
-import { memo } from "react";
 import type { TimeRange } from "../../domain/index.js";
+import { DAY } from "./spans.js";
+import { TrackGrips } from "./TrackGrips.js";
 import { trackBars } from "./trackBars.js";
+import type { BarDrag } from "./useBarDrag.js";
 
 const QUARTERS = ["25%", "50%", "75%"] as const;
-const NO_RANGES: readonly TimeRange[] = [];
 
 export interface DayTrackProps {
   label: string;
   ranges: readonly TimeRange[];
-  /** Ranges of the day before: those past midnight leave a tail here. */
-  dayBefore?: readonly TimeRange[];
+  /** Minutes that the day before left over here. @default 0 */
+  tail?: number;
+  /** Minutes since midnight: where the line of the present stands. */
+  now?: number | undefined;
+  /** Left out where bars can't be dragged. */
+  drag?: BarDrag | undefined;
 }
 
-/** A day of 24 hours as a bar. Attributes only, so that a strict CSP holds; the stylesheet mirrors it in RTL. */
-export const DayTrack = memo(function DayTrack(props: DayTrackProps) {
-  const { label, ranges, dayBefore = NO_RANGES } = props;
+/**
+ * A day of 24 hours as a bar. Attributes only, so that a strict CSP holds; the stylesheet mirrors it in RTL. An image
+ * to assistive technology: whatever dragging does can be typed. Sets `data-dragging`.
+ */
+export function DayTrack({ label, ranges, tail = 0, now, drag }: DayTrackProps) {
   const line = { y: "50%", height: 8, transform: "translate(0 -4)" };
+  const bars = trackBars(ranges, tail);
   return (
-    <svg className="cg-track" role="img" aria-label={label}>
+    <svg
+      className="cg-track"
+      role="img"
+      aria-label={label}
+      data-dragging={drag?.isDragging || undefined}
+      {...drag?.handlers}
+    >
       <rect className="cg-track-base" x="0" width="100%" rx="3" {...line} />
       {QUARTERS.map((x) => (
         <rect
@@ -31,16 +45,28 @@ export const DayTrack = memo(function DayTrack(props: DayTrackProps) {
           transform="translate(-1 -4)"
         />
       ))}
-      {trackBars(ranges, dayBefore).map(({ key, start, width, tail }) => (
+      {bars.map(({ key, start, width, index }) => (
         <rect
           key={key}
-          className={tail ? "cg-track-tail" : "cg-track-open"}
+          className={index === undefined ? "cg-track-tail" : "cg-track-open"}
           x={`${start}%`}
           width={`${width}%`}
           rx="3"
           {...line}
         />
       ))}
+      {now !== undefined && (
+        <rect
+          className="cg-track-now"
+          x={`${(now / DAY) * 100}%`}
+          y="50%"
+          width="2"
+          height="18"
+          rx="1"
+          transform="translate(-1 -9)"
+        />
+      )}
+      {drag && bars.map((bar) => <TrackGrips key={bar.key} bar={bar} />)}
     </svg>
   );
-});
+}

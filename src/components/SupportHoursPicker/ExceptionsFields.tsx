@@ -9,6 +9,8 @@ import { PlusIcon } from "../icons/PlusIcon.js";
 import { ExceptionRow } from "./ExceptionRow.js";
 import { useHoursParts } from "./HoursContext.js";
 import { issuesUnder } from "./issuesUnder.js";
+import type { UndoableAction } from "./isUndoable.js";
+import { UndoButton } from "./UndoButton.js";
 import { useExceptionRows } from "./useExceptionRows.js";
 
 export interface ExceptionsFieldsProps {
@@ -20,7 +22,8 @@ export interface ExceptionsFieldsProps {
 
 /** Holidays and special days of a schedule, in the order in which they were given; many past ones are folded. */
 export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsProps) {
-  const { formId, messages, headingLevel, disabled, readOnly, dispatch, touch } = useHoursParts();
+  const { formId, messages, headingLevel, disabled, readOnly, ...parts } = useHoursParts();
+  const { dispatch, announce, touch } = parts;
   const words = messages.hours;
   const id = fieldId(formId, path);
   const Title = `h${headingLevel}` as const;
@@ -49,6 +52,17 @@ export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsPro
     for (const { exception, rowPath } of rows) {
       if (left && exception.date === left.exception.date) touch(`${rowPath}/date`);
     }
+  };
+
+  const isOfTheseDays = (action: UndoableAction) =>
+    action.schedule === schedule.id &&
+    (action.type === "mendExceptions" || action.type === "removeException");
+  const isUnsorted = issues.some(({ code }) => code === "hours_exception_order");
+  const overlaps = issues.some(({ code }) => code === "hours_overlap");
+  const mend = () => {
+    dispatch({ type: "mendExceptions", schedule: schedule.id });
+    announce(words.done.mendExceptions);
+    addButton.current?.focus();
   };
 
   if (readOnly && rows.length === 0) return null;
@@ -111,6 +125,12 @@ export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsPro
             <PlusIcon />
             {words.addException}
           </button>
+          {(isUnsorted || overlaps) && !disabled && (
+            <button type="button" className="cg-button" data-variant="add" onClick={mend}>
+              {isUnsorted ? words.sortExceptions : words.join}
+            </button>
+          )}
+          <UndoButton shows={isOfTheseDays} onGone={() => addButton.current?.focus()} />
         </div>
       )}
     </fieldset>

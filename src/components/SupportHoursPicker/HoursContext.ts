@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { Weekday } from "../../domain/index.js";
 import type { Messages } from "../../messages/index.js";
+import type { Clock } from "./Clock.js";
 import type { HoursAction } from "./changeHours.js";
 
 /** What every part of one picker shares. Changes only with the picker's own props, never with its value. */
@@ -11,6 +12,11 @@ export interface HoursParts {
   messages: Messages;
   /** Days in the order of the page. */
   days: readonly Weekday[];
+  clock: Clock;
+  /** Minutes between two times that are offered, and the grid of a dragged bar. */
+  minuteStep: number;
+  /** The present, where the owner gives it. */
+  now: Date | undefined;
   headingLevel: 2 | 3 | 4 | 5 | 6;
   disabled: boolean;
   readOnly: boolean;

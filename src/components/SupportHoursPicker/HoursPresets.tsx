@@ -3,13 +3,7 @@
 import type { SupportSchedule } from "../../domain/index.js";
 import { viewerTimeZone } from "../TimeZonesField/viewerTimeZone.js";
 import { useHoursParts } from "./HoursContext.js";
-import { HOURS_PRESETS, type HoursPreset, isPreset } from "./presetWeeks.js";
-
-const LABELS = {
-  weekdays: "presetWeekdays",
-  everyDay: "presetEveryDay",
-  always: "presetAlways",
-} as const satisfies Record<HoursPreset, string>;
+import { HOURS_PRESETS, isPreset, PRESET_LABELS } from "./presetWeeks.js";
 
 export interface HoursPresetsProps {
   schedule: SupportSchedule;
@@ -42,7 +36,7 @@ export function HoursPresets({ schedule, firstId, describedBy }: HoursPresetsPro
             })
           }
         >
-          {words[LABELS[preset]]}
+          {words[PRESET_LABELS[preset]]}
         </button>
       ))}
     </fieldset>

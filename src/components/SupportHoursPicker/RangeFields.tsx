@@ -6,8 +6,8 @@ import { CloseIcon } from "../icons/CloseIcon.js";
 import { PlusIcon } from "../icons/PlusIcon.js";
 import type { DayPlace } from "./DayPlace.js";
 import { useHoursParts } from "./HoursContext.js";
+import { endsNextDay } from "./spans.js";
 import { TimeField } from "./TimeField.js";
-import { endsNextDay } from "./trackBars.js";
 
 export interface RangeFieldsProps {
   /** Keep its identity. */
@@ -31,7 +31,7 @@ export interface RangeFieldsProps {
 /** One range of a day: from, to, and its own remove button. */
 export function RangeFields(props: RangeFieldsProps) {
   const { place, dayName, nextDayName, index, range, path, issues, describedBy } = props;
-  const { messages } = useHoursParts();
+  const { messages, clock } = useHoursParts();
   const words = messages.hours;
   const name = { day: dayName, number: index + 1 };
   const edges = (["opens", "closes"] as const).map((edge) => {
@@ -44,6 +44,8 @@ export function RangeFields(props: RangeFieldsProps) {
         index={index}
         edge={edge}
         text={range[edge]}
+        opens={range.opens}
+        nextDayName={nextDayName}
         path={edgePath}
         invalid={invalid}
         describedBy={invalid ? describedBy : undefined}
@@ -82,8 +84,8 @@ export function RangeFields(props: RangeFieldsProps) {
       {endsNextDay(range) && (
         <span className="cg-range-note">
           {nextDayName === undefined
-            ? formatMessage(words.nextDayUndated, { time: range.closes })
-            : formatMessage(words.nextDay, { day: nextDayName, time: range.closes })}
+            ? formatMessage(words.nextDayUndated, { time: clock.show(range.closes) })
+            : formatMessage(words.nextDay, { day: nextDayName, time: clock.show(range.closes) })}
         </span>
       )}
     </fieldset>

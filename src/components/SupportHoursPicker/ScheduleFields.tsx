@@ -9,8 +9,11 @@ import { describeZones } from "./describeZones.js";
 import { ExceptionsFields } from "./ExceptionsFields.js";
 import { useHoursParts } from "./HoursContext.js";
 import { HoursPresets } from "./HoursPresets.js";
+import { HoursTextBox } from "./HoursTextBox.js";
 import { issuesUnder } from "./issuesUnder.js";
+import type { UndoableAction } from "./isUndoable.js";
 import { scheduleTitle } from "./scheduleTitle.js";
+import { UndoButton } from "./UndoButton.js";
 import { UseFields } from "./UseFields.js";
 import { WeekFields } from "./WeekFields.js";
 
@@ -22,7 +25,8 @@ export interface ScheduleFieldsProps {
   /** Nothing has been given at all yet. */
   empty: boolean;
   issues: readonly Issue[];
-  undo: (() => void) | undefined;
+  /** DOM id of what is wrong with the hours as a whole. */
+  describedBy: string | undefined;
   /** Channels and languages on offer. */
   channels: readonly string[];
   languages: readonly string[];
@@ -32,25 +36,18 @@ export interface ScheduleFieldsProps {
   onRemove: (title: string) => void;
 }
 
+function isWholeWeek({ type }: UndoableAction): boolean {
+  return type === "applyPreset" || type === "setWeek";
+}
+
 /** One schedule: where to start from, its week, its zones, and what it holds besides. */
 export function ScheduleFields(props: ScheduleFieldsProps) {
-  const { schedule, index, count, empty, issues, undo } = props;
+  const { schedule, index, count, empty, issues, describedBy } = props;
   const parts = useHoursParts();
-  const { formId, messages, headingLevel, disabled, readOnly, dispatch } = parts;
+  const { formId, messages, clock, headingLevel, disabled, readOnly, dispatch } = parts;
   const words = messages.hours;
   const path = `/supportHours/schedules/${index}`;
   const zonesPath = `${path}/timeZones`;
-  const presets = !readOnly && (
-    <HoursPresets
-      schedule={schedule}
-      describedBy={
-        issues.some((issue) => issue.path === "/supportHours")
-          ? `${fieldId(formId, "/supportHours")}-message`
-          : undefined
-      }
-      firstId={empty ? fieldId(formId, "/supportHours") : undefined}
-    />
-  );
   const several = count > 1;
   const title = several ? scheduleTitle(schedule, index + 1, messages) : undefined;
   const Title = `h${headingLevel}` as const;
@@ -61,7 +58,13 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
   }, [focusRequest]);
 
   return (
-    <fieldset className="cg-schedule" ref={root} tabIndex={-1} aria-label={title}>
+    <fieldset
+      className="cg-schedule"
+      ref={root}
+      tabIndex={-1}
+      aria-label={title}
+      aria-describedby={describedBy}
+    >
       {title && (
         <div className="cg-hours-head">
           <Title className="cg-subtitle">{title}</Title>
@@ -79,23 +82,22 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
           )}
         </div>
       )}
-      {empty && !readOnly ? (
-        <div className="cg-empty">
-          <strong>{words.emptyTitle}</strong>
-          <span>{words.emptyText}</span>
-          {presets}
+      {!readOnly && (
+        // One element for both looks, so that what is under the hand keeps the focus.
+        <div className={empty ? "cg-empty" : "cg-hours-head"}>
+          {empty && <strong>{words.emptyTitle}</strong>}
+          {empty && <span>{words.emptyText}</span>}
+          <HoursPresets
+            schedule={schedule}
+            describedBy={describedBy}
+            firstId={empty ? fieldId(formId, "/supportHours") : undefined}
+          />
+          <UndoButton
+            shows={(action) => action.schedule === schedule.id && isWholeWeek(action)}
+            onGone={() => root.current?.querySelector<HTMLElement>(".cg-preset")?.focus()}
+          />
+          <HoursTextBox schedule={schedule} path={path} />
         </div>
-      ) : (
-        presets && (
-          <div className="cg-hours-head">
-            {presets}
-            {undo && (
-              <button type="button" className="cg-button" data-variant="add" onClick={undo}>
-                {messages.form.undo}
-              </button>
-            )}
-          </div>
-        )
       )}
       <WeekFields schedule={schedule} path={path} issues={issues} />
       <TimeZonesField
@@ -105,7 +107,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
         issues={issues.filter(
           (issue) => issue.path === zonesPath || issue.path.startsWith(`${zonesPath}/`),
         )}
-        meaning={describeZones(schedule, messages)}
+        meaning={describeZones(schedule, messages, clock)}
         headingLevel={headingLevel}
         disabled={disabled}
         readOnly={readOnly}

@@ -1,21 +1,25 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useCallback, useMemo } from "react";
-import type { Issue, SupportHours, Weekday } from "../../domain/index.js";
+import { hourCycleOf } from "../../domain/hoursText/HourCycle.js";
+import type { HourCycle, SupportHours, Weekday } from "../../domain/index.js";
 import type { MessagesOverride } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { fieldId } from "../fieldId.js";
-import { IssueMessage } from "../IssueMessage/IssueMessage.js";
-import { PlusIcon } from "../icons/PlusIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { MessagesContext, useMessages } from "../MessagesContext.js";
-import { RootContext } from "../Root/RootContext.js";
+import { useMessages } from "../MessagesContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
+import { createClock } from "./Clock.js";
 import { SUPPORT_CHANNELS } from "./channelName.js";
+import { checkMinuteStep } from "./checkMinuteStep.js";
 import { COMMON_LANGUAGES } from "./commonLanguages.js";
-import { HoursContext } from "./HoursContext.js";
+import { HoursErrors } from "./HoursErrors.js";
+import { HoursFoot } from "./HoursFoot.js";
+import { HoursPreview } from "./HoursPreview.js";
+import { HoursProviders } from "./HoursProviders.js";
 import { ScheduleFields } from "./ScheduleFields.js";
+import { type HoursError, splitErrors } from "./splitErrors.js";
 import { useScheduleActions } from "./useScheduleActions.js";
 import { useShownIssues } from "./useShownIssues.js";
 import { useSupportHours } from "./useSupportHours.js";
@@ -29,8 +33,11 @@ export interface SupportHoursPickerProps
   defaultValue?: SupportHours;
   /** Called on every change, with times as they are typed. */
   onChange?: (value: SupportHours) => void;
-  /** What is wrong, to be shown at its place. Times that can't be read are marked without it, once they are left. */
-  issues?: readonly Issue[];
+  /**
+   * What a form found: issues, shown at the control of their path, and plain sentences, shown above. Times that can't
+   * be read and hours that overlap are marked without it, once they are left.
+   */
+  errors?: string | readonly HoursError[];
   /** The control of a path was left: from now on a form may show its errors. Keep its identity. */
   onLeave?: (path: string) => void;
   /** First part of all DOM ids; see `fieldId`. @default an id of its own */
@@ -39,6 +46,15 @@ export interface SupportHoursPickerProps
   sectionId?: string;
   /** @default the first day of the locale's week */
   weekStartsOn?: Weekday;
+  /** How times are shown: 1:30 PM or 13:30. Both are understood. @default that of the messages' locale */
+  hourCycle?: HourCycle;
+  /**
+   * Minutes between the times to choose from, and of the grid that a dragged bar snaps to; what is typed is kept to the
+   * minute. A divisor of 60: any other number throws a `RangeError`. @default 30
+   */
+  minuteStep?: number;
+  /** The present, for the line in today's row; keep its identity. @default the clock, once mounted */
+  now?: Date;
   /**
    * Channels that hours can be for, as they are stored. Words for one's own go into `messages.hours.channelNames`.
    * @default phone, email, chat
@@ -46,6 +62,8 @@ export interface SupportHoursPickerProps
   channels?: readonly string[];
   /** BCP 47 tags of the languages on offer. @default 74 widespread ones */
   languages?: readonly string[];
+  /** Shows what end users will see of the hours (`SupportHoursPreview`). @default true */
+  preview?: boolean;
   /** Level of the headings inside. @default 4 */
   headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** @default false */
@@ -59,27 +77,26 @@ export interface SupportHoursPickerProps
 
 /**
  * Hours of operation and their time zones (R10): days open or closed, any number of ranges a day, past midnight too,
- * special days, one or more zones, channels and languages. Works alone, controlled or not. Sets `data-empty`, `data-disabled` and `data-readonly`.
+ * special days, one or more zones, channels and languages. Works alone, controlled or not. Sets `data-clock`, `data-empty`, `data-disabled` and
+ * `data-readonly`.
  */
 export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerProps>(
   function SupportHoursPicker(props, ref) {
-    const { value, defaultValue, onChange, issues: passed, formId, sectionId, ...more } = props;
+    const { value, defaultValue, onChange, errors, formId, sectionId, ...more } = props;
     const { weekStartsOn, headingLevel = 4, disabled = false, readOnly = false, ...others } = more;
-    const { messages: override, onLeave, channels = SUPPORT_CHANNELS, ...further } = others;
-    const { languages = COMMON_LANGUAGES, className, classNames, ...rest } = further;
+    const { hourCycle, minuteStep: step = 30, now, ...looks } = others;
+    const { channels = SUPPORT_CHANNELS, languages = COMMON_LANGUAGES, ...further } = looks;
+    const { preview = true, messages: override, onLeave, className, classNames, ...rest } = further;
     const messages = useMessages(override);
     const rootClass = useRootClass();
     const id = useDomId(formId);
     const { announce, region } = useAnnouncer();
     const hours = useSupportHours({ value, defaultValue, onChange });
     const { dispatch, schedules } = hours;
-    const { add, remove, focusRequest, addButton } = useScheduleActions(
-      schedules,
-      dispatch,
-      announce,
-      messages,
-    );
-    const { issues, touch } = useShownIssues(hours.value, sectionId ?? "supportHours", passed);
+    const passed = useMemo(() => splitErrors(errors), [errors]);
+    const section = sectionId ?? "supportHours";
+    const { issues, touch } = useShownIssues(hours.value, section, passed.issues);
+    const minuteStep = checkMinuteStep(step);
     const leave = useCallback(
       (path: string) => {
         touch(path);
@@ -89,11 +106,16 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
     );
     const empty = hours.value.schedules.length === 0;
     const recordIssues = issues.filter((issue) => issue.path === "/supportHours");
+    const messageId = `${fieldId(id, "/supportHours")}-message`;
+    const isWrong = recordIssues.length + passed.sentences.length > 0;
 
     const parts = useMemo(
       () => ({
         formId: id,
         messages,
+        clock: createClock(messages.locale, hourCycle ?? hourCycleOf(messages.locale)),
+        minuteStep,
+        now,
         days: weekdayOrder(messages.locale, weekStartsOn),
         headingLevel,
         disabled,
@@ -102,63 +124,66 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
         announce,
         touch: leave,
       }),
-      [id, messages, weekStartsOn, headingLevel, disabled, readOnly, dispatch, announce, leave],
+      [
+        id,
+        messages,
+        hourCycle,
+        minuteStep,
+        now,
+        weekStartsOn,
+        headingLevel,
+        disabled,
+        readOnly,
+        dispatch,
+        announce,
+        leave,
+      ],
+    );
+    const undo = useMemo(
+      () => ({ action: hours.undoable, undo: hours.undo }),
+      [hours.undoable, hours.undo],
+    );
+    const { add, remove, focusRequest, addButton } = useScheduleActions(
+      schedules,
+      dispatch,
+      announce,
+      messages,
     );
 
     return (
-      <HoursContext.Provider value={parts}>
-        <MessagesContext.Provider value={messages}>
-          <RootContext.Provider value={true}>
-            <div
-              {...rest}
-              ref={ref}
-              className={cx(rootClass, "cg-hours", className, classNames?.hours)}
-              data-empty={empty || undefined}
-              data-disabled={disabled || undefined}
-              data-readonly={readOnly || undefined}
-            >
-              {recordIssues.length > 0 && (
-                <IssueMessage
-                  id={`${fieldId(id, "/supportHours")}-message`}
-                  issues={recordIssues}
-                  messages={messages}
-                />
-              )}
-              {schedules.map((schedule, index) => (
-                <ScheduleFields
-                  key={schedule.id}
-                  schedule={schedule}
-                  index={index}
-                  count={schedules.length}
-                  empty={empty}
-                  issues={issues}
-                  undo={index === 0 ? hours.undo : undefined}
-                  channels={channels}
-                  languages={languages}
-                  focusRequest={focusRequest?.schedule === schedule.id ? focusRequest : undefined}
-                  onRemove={(title) => remove(index, title)}
-                />
-              ))}
-              {!readOnly && !empty && (
-                <div className="cg-actions">
-                  <button
-                    type="button"
-                    className="cg-button"
-                    data-variant="add"
-                    ref={addButton}
-                    disabled={disabled}
-                    onClick={add}
-                  >
-                    <PlusIcon />
-                    {messages.hours.addSchedule}
-                  </button>
-                </div>
-              )}
-              {region}
-            </div>
-          </RootContext.Provider>
-        </MessagesContext.Provider>
-      </HoursContext.Provider>
+      <HoursProviders parts={parts} messages={messages} undo={undo}>
+        <div
+          {...rest}
+          ref={ref}
+          className={cx(rootClass, "cg-hours", className, classNames?.hours)}
+          data-clock={parts.clock.hourCycle}
+          data-empty={empty || undefined}
+          data-disabled={disabled || undefined}
+          data-readonly={readOnly || undefined}
+        >
+          {isWrong && (
+            <HoursErrors id={messageId} issues={recordIssues} sentences={passed.sentences} />
+          )}
+          {schedules.map((schedule, index) => (
+            <ScheduleFields
+              key={schedule.id}
+              schedule={schedule}
+              index={index}
+              count={schedules.length}
+              empty={empty}
+              issues={issues}
+              describedBy={isWrong ? messageId : undefined}
+              channels={channels}
+              languages={languages}
+              focusRequest={focusRequest?.schedule === schedule.id ? focusRequest : undefined}
+              onRemove={(title) => remove(index, title)}
+            />
+          ))}
+          {preview && !empty && <HoursPreview hours={hours.value} />}
+          {!readOnly && <HoursFoot empty={empty} onAdd={add} addButton={addButton} />}
+          {region}
+        </div>
+      </HoursProviders>
     );
   },
 );

@@ -7,6 +7,8 @@ import { DayRow } from "./DayRow.js";
 import { useHoursParts } from "./HoursContext.js";
 import { issuesUnder } from "./issuesUnder.js";
 import { previousWeekday } from "./nextWeekday.js";
+import { tailOf } from "./spans.js";
+import { useLocalNow } from "./useLocalNow.js";
 
 const AXIS = ["0", "6", "12", "18", "24"] as const;
 
@@ -19,10 +21,12 @@ export interface WeekFieldsProps {
 
 /** The seven days of a schedule, from the first day of the locale's week. */
 export function WeekFields({ schedule, path, issues }: WeekFieldsProps) {
-  const { formId, messages, days } = useHoursParts();
+  const { formId, messages, days, now: given } = useHoursParts();
+  const now = useLocalNow(schedule.timeZones[0], given);
+  const hasOneZone = schedule.timeZones.length < 2;
   const weekPath = `${path}/weekly`;
   const weekIssues = issues.filter((issue) => issue.path === weekPath);
-  const openDays = days.filter((day) => schedule.weekly[day].length > 0).length;
+  const openDays = days.filter((day) => schedule.weekly[day].length > 0).join(",");
   return (
     <div>
       <div className="cg-week">
@@ -41,12 +45,15 @@ export function WeekFields({ schedule, path, issues }: WeekFieldsProps) {
               schedule={schedule.id}
               day={day}
               ranges={schedule.weekly[day]}
-              dayBefore={schedule.weekly[previousWeekday(day)]}
+              tail={tailOf(schedule.weekly[previousWeekday(day)])}
               path={dayPath}
               // "Open at least one day" leads to the first one's checkbox.
               checkboxId={fieldId(formId, index === 0 ? weekPath : dayPath)}
               issues={issuesUnder(dayPath, issues)}
-              canCopy={openDays > (schedule.weekly[day].length > 0 ? 1 : 0)}
+              openDays={openDays}
+              isToday={now?.day === day}
+              // Several zones have several presents.
+              now={now?.day === day && hasOneZone ? now.minutes : undefined}
             />
           );
         })}

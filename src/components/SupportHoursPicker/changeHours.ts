@@ -1,5 +1,8 @@
+import { mendExceptions } from "../../domain/hours/mendExceptions.js";
+import { mendWeek } from "../../domain/hours/mendWeek.js";
 import {
   closedWeek,
+  type ScheduleException,
   type SupportHours,
   type SupportSchedule,
   type TimeRange,
@@ -10,7 +13,9 @@ import { changeExceptions } from "./changeExceptions.js";
 import { changeUse, type UseAction } from "./changeUse.js";
 import type { ExceptionAction } from "./ExceptionAction.js";
 import { nextRange } from "./nextRange.js";
+import { previousWeekday } from "./nextWeekday.js";
 import { type HoursPreset, presetWeek } from "./presetWeeks.js";
+import { tailOf } from "./spans.js";
 
 /**
  * Everything that can be done with support hours. `schedule` is a schedule's id. Where `timeZone` is given, it is
@@ -32,9 +37,24 @@ export type HoursAction =
     }
   | { type: "addRange"; schedule: string; day: Weekday }
   | { type: "removeRange"; schedule: string; day: Weekday; index: number }
-  /** Gives every other open day the hours of this one. */
-  | { type: "copyDay"; schedule: string; day: Weekday }
+  /** Another range in the place of this one, in one step: what dragging a bar ends with. */
+  | { type: "moveRange"; schedule: string; day: Weekday; index: number; range: TimeRange }
+  /** Gives the days in `to` the hours of `day`. */
+  | { type: "copyDay"; schedule: string; day: Weekday; to: readonly Weekday[] }
+  /** Joins what overlaps in the week, as `mendSupportHours` does. `day`: where it was asked for. */
+  | { type: "mendWeek"; schedule: string; day: Weekday }
+  /** Sorts the special days by date, and joins what overlaps in them. */
+  | { type: "mendExceptions"; schedule: string }
   | { type: "setZones"; schedule: string; timeZones: string[] }
+  /** Replaces the whole week; zones and exceptions only where they are given. */
+  | {
+      type: "setWeek";
+      schedule: string;
+      weekly: SupportSchedule["weekly"];
+      timeZones?: string[];
+      exceptions?: ScheduleException[];
+      timeZone?: string;
+    }
   | ExceptionAction
   | UseAction;
 
@@ -87,22 +107,36 @@ function changeSchedule(schedule: SupportSchedule, action: ScheduleAction): Supp
       );
       return withDay(schedule, day, ranges);
     }
-    case "addRange":
-      return withDay(schedule, action.day, [...weekly[action.day], nextRange(weekly[action.day])]);
+    case "addRange": {
+      const tail = tailOf(weekly[previousWeekday(action.day)]);
+      const ranges = weekly[action.day];
+      return withDay(schedule, action.day, [...ranges, nextRange(ranges, tail)]);
+    }
     case "removeRange": {
       const ranges = weekly[action.day].filter((_, at) => at !== action.index);
       return withDay(schedule, action.day, ranges);
     }
+    case "moveRange": {
+      const { day, index } = action;
+      const ranges = weekly[day].map((range, at) => (at === index ? action.range : range));
+      return withDay(schedule, day, ranges);
+    }
     case "copyDay": {
-      const copied = closedWeek();
-      for (const day of WEEKDAYS) {
-        const source = weekly[day].length === 0 ? [] : weekly[action.day];
-        copied[day] = source.map((range) => ({ ...range }));
-      }
+      const copied = { ...weekly };
+      for (const day of action.to) copied[day] = weekly[action.day].map((range) => ({ ...range }));
       return { ...schedule, weekly: copied };
     }
+    case "mendWeek":
+      return { ...schedule, weekly: mendWeek(weekly) };
+    case "mendExceptions":
+      return { ...schedule, exceptions: mendExceptions(schedule.exceptions ?? []) };
     case "setZones":
       return { ...schedule, timeZones: action.timeZones };
+    case "setWeek": {
+      const { weekly, timeZones, exceptions } = action;
+      const given = { weekly, ...(timeZones && { timeZones }), ...(exceptions && { exceptions }) };
+      return { ...withZone(schedule, action.timeZone), ...given };
+    }
   }
 }
 

@@ -1,12 +1,11 @@
 import type { ScheduleException } from "../../domain/index.js";
 import { isCalendarDate } from "../../domain/isCalendarDate.js";
-import { formatMessage, type Messages } from "../../messages/index.js";
+import { formatMessage, type Messages, regionalLocale } from "../../messages/index.js";
 
 /** "24 December 2026"; text that is no date as it stands. */
 function dateName(date: string, locale: string): string {
   if (!isCalendarDate(date)) return date;
-  // Our English is British where a host does not say which it wants.
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  const format = new Intl.DateTimeFormat(regionalLocale(locale), {
     dateStyle: "long",
     timeZone: "UTC",
   });

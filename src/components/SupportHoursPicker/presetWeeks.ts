@@ -4,6 +4,13 @@ export type HoursPreset = "weekdays" | "everyDay" | "always";
 
 export const HOURS_PRESETS: readonly HoursPreset[] = ["weekdays", "everyDay", "always"];
 
+/** The keys of their words in `messages.hours`. */
+export const PRESET_LABELS = {
+  weekdays: "presetWeekdays",
+  everyDay: "presetEveryDay",
+  always: "presetAlways",
+} as const satisfies Record<HoursPreset, string>;
+
 const RANGES: Record<HoursPreset, TimeRange> = {
   weekdays: { opens: "09:00", closes: "17:00" },
   everyDay: { opens: "09:00", closes: "21:00" },

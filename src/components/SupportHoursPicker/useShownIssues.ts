@@ -19,6 +19,11 @@ const ANY_HOURS = {
   editable: true,
 } as const satisfies Omit<SectionRequirement, "id">;
 
+/** `"/supportHours/schedules/0/"` of a path below it. */
+function schedulePath(path: string): string {
+  return `${path.split("/").slice(0, 4).join("/")}/`;
+}
+
 /**
  * The issues to show: those the form passes, and what is wrong with times that the person has left. What is wrong is
  * always known; a half-typed time is not held against anybody.
@@ -36,11 +41,15 @@ export function useShownIssues(
 
   const issues = useMemo(() => {
     if (touched.size === 0) return passed;
-    const isTouched = (path: string) =>
-      touched.has(path) || touched.has(`${path}/closes`) || touched.has(`${path}/opens`);
+    const isTouched = ({ path, code }: Issue) => {
+      // It takes two to overlap, and either may have been left.
+      const near = code === "hours_overlap" ? schedulePath(path) : undefined;
+      if (near) return [...touched].some((one) => one.startsWith(near));
+      return touched.has(path) || touched.has(`${path}/closes`) || touched.has(`${path}/opens`);
+    };
     const known = new Set(passed.map(({ path, code }) => `${path} ${code}`));
     const own = supportHoursIssues(value, { ...ANY_HOURS, id: section }).filter(
-      ({ path, code }) => isTouched(path) && !known.has(`${path} ${code}`),
+      (issue) => isTouched(issue) && !known.has(`${issue.path} ${issue.code}`),
     );
     return own.length === 0 ? passed : [...passed, ...own];
   }, [value, section, passed, touched]);

@@ -9,6 +9,7 @@ import {
   WEEKDAYS,
 } from "../../domain/SupportHours.js";
 import { changeHours, emptySchedule, type HoursAction, isEmptySchedule } from "./changeHours.js";
+import { isUndoable, type UndoableAction } from "./isUndoable.js";
 
 export interface UseSupportHoursOptions {
   /** Controlled. */
@@ -24,17 +25,29 @@ export interface SupportHoursState {
   schedules: SupportSchedule[];
   /** Keeps its identity. */
   dispatch: (action: HoursAction) => void;
-  /** Takes back the last action that replaced or removed something; absent once something else has been done. */
-  undo: (() => void) | undefined;
+  /** Takes back `undoable`. Keeps its identity. */
+  undo: () => void;
+  /**
+   * The last action that replaced or removed something, and the first that `undo` takes back; those before it follow.
+   * Undefined once something else has been done, or the owner has put other hours in the place of its result.
+   */
+  undoable: UndoableAction | undefined;
 }
 
-const REPLACING: ReadonlySet<HoursAction["type"]> = new Set([
-  "applyPreset",
-  "copyDay",
-  "removeException",
-  "removeRange",
-  "removeSchedule",
-]);
+/** What an action made of what. */
+interface Step {
+  action: UndoableAction;
+  before: SupportHours;
+  after: SupportHours;
+}
+
+const NO_STEPS: readonly Step[] = [];
+const MOST_STEPS = 50;
+
+/** Form libraries hand back a copy of what they were given. */
+function isSame(a: SupportHours, b: SupportHours): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
 
 /** A closed day may be left out of what another client sends. */
 function withEveryDay(hours: SupportHours): SupportHours {
@@ -54,7 +67,7 @@ export function useSupportHours(options: UseSupportHoursOptions): SupportHoursSt
   const { value: controlled, defaultValue, onChange } = options;
   const [own, setOwn] = useState<SupportHours>(() => defaultValue ?? { schedules: [] });
   const [draft, setDraft] = useState(() => emptySchedule(newId()));
-  const [before, setBefore] = useState<SupportHours>();
+  const [steps, setSteps] = useState(NO_STEPS);
   const given = controlled ?? own;
   const value = useMemo(() => withEveryDay(given), [given]);
 
@@ -76,27 +89,32 @@ export function useSupportHours(options: UseSupportHoursOptions): SupportHoursSt
       const current = latest.current.value;
       const shown = current.schedules.length === 0 ? { schedules: [draft] } : current;
       const next = changeHours(shown, action);
-      setBefore(REPLACING.has(action.type) ? current : undefined);
       const [first, ...others] = next.schedules;
-      if (first && others.length === 0 && isEmptySchedule(first)) {
-        // It stays on the page under its own id, so that the control under the hand is not replaced.
-        setDraft(first);
-        take({ schedules: [] });
-      } else {
-        take(next);
-      }
+      const isEmpty = first !== undefined && others.length === 0 && isEmptySchedule(first);
+      // It stays on the page under its own id, so that the control under the hand is not replaced.
+      if (isEmpty) setDraft(first);
+      const after = isEmpty ? { schedules: [] } : next;
+      const step = isUndoable(action) && { action, before: current, after };
+      setSteps((known) => (step ? [...known, step].slice(-MOST_STEPS) : NO_STEPS));
+      take(after);
     },
     [draft, take],
   );
 
-  const undo = useMemo(() => {
-    if (!before) return undefined;
-    return () => {
-      setBefore(undefined);
-      take(before);
-    };
-  }, [before, take]);
+  const last = steps.at(-1);
+  const step = last && isSame(last.after, value) ? last : undefined;
+  const undoStep = useRef(step);
+  useEffect(() => {
+    undoStep.current = step;
+  });
+  const undo = useCallback(() => {
+    if (!undoStep.current) return;
+    const { before } = undoStep.current;
+    undoStep.current = undefined;
+    setSteps((known) => known.slice(0, -1));
+    take(before);
+  }, [take]);
 
   const schedules = value.schedules.length === 0 ? [draft] : value.schedules;
-  return { value, schedules, dispatch, undo };
+  return { value, schedules, dispatch, undo, undoable: step?.action };
 }

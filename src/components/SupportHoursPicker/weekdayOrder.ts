@@ -1,4 +1,5 @@
 import { WEEKDAYS, type Weekday } from "../../domain/SupportHours.js";
+import { regionalLocale } from "../../messages/index.js";
 
 interface WeekInfoLocale {
   getWeekInfo?: () => { firstDay: number };
@@ -8,7 +9,7 @@ interface WeekInfoLocale {
 /** ISO number of a locale's first day of the week; Monday where the engine does not know. */
 function firstDayOf(locale: string): number {
   // Browsers have `getWeekInfo()`, older Node the getter, TypeScript neither.
-  const known = new Intl.Locale(locale) as Intl.Locale & WeekInfoLocale;
+  const known = new Intl.Locale(regionalLocale(locale)) as Intl.Locale & WeekInfoLocale;
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
 }
 

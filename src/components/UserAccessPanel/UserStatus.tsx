@@ -1,7 +1,7 @@
 "use client";
 
 import type { PortalUser } from "../../client/index.js";
-import { formatMessage, type Messages } from "../../messages/index.js";
+import { formatMessage, type Messages, regionalLocale } from "../../messages/index.js";
 import { ClockIcon } from "../icons/ClockIcon.js";
 
 /** Whether somebody has come in yet. Only the unusual state gets a badge. */
@@ -9,7 +9,7 @@ export function UserStatus({ user, messages }: { user: PortalUser; messages: Mes
   const words = messages.users;
   if (user.status === "active") return <>{words.active}</>;
   const date = user.invitedAt && new Date(user.invitedAt);
-  const format = new Intl.DateTimeFormat(messages.locale, { dateStyle: "medium" });
+  const format = new Intl.DateTimeFormat(regionalLocale(messages.locale), { dateStyle: "medium" });
   return (
     <>
       {user.status === "expired" ? (

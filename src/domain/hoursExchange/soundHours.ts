@@ -43,8 +43,11 @@ const ANY_SECTION: SectionRequirement = {
   editable: true,
 };
 
-/** Without effect on what a format holds: a week may be closed, and a missing zone has a code of its own. */
-const NO_FAULT = ["hours_range_required", "hours_zone_required"];
+/**
+ * Without effect on what a format holds: a week may be closed, special days may stand in any order, and a missing zone
+ * has a code of its own.
+ */
+const NO_FAULT = ["hours_range_required", "hours_exception_order", "hours_zone_required"];
 
 /**
  * What can be exchanged: the hours without the parts that `supportHoursIssues` finds fault with. Those are listed, and so

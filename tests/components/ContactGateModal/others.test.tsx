@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createMemoryBackend, createMemoryClient } from "../../../src/client/memory/index.js";
+import { sampleId } from "../../../src/testing/index.js";
 import { almostComplete, portal, renderGate, SECTION, submit } from "./renderGate.js";
 
 type SetUp = ReturnType<typeof renderGate>;
@@ -56,7 +57,24 @@ describe("somebody else completes the record", () => {
 });
 
 describe("somebody else saves first", () => {
-  async function conflict() {
+  /** They give the same section, under an address that makes it the same contact. */
+  async function conflict(name = "Guest desk") {
+    const gate = renderGate();
+    await fill(gate);
+    gate.client.control.change((info) => ({
+      ...info,
+      contacts: {
+        ...info.contacts,
+        operationsShared: [{ id: sampleId(77), name, email: "ada@northwind.example" }],
+      },
+    }));
+    await gate.user.click(await submit());
+    return gate;
+  }
+
+  const heading = () => screen.findByRole("heading", { name: /Somebody else changed this/ });
+
+  it("something else: both are saved without a question", async () => {
     const gate = renderGate();
     await fill(gate);
     gate.client.control.change((info) => ({
@@ -70,30 +88,81 @@ describe("somebody else saves first", () => {
       },
     }));
     await gate.user.click(await submit());
-    const title = await screen.findByRole("heading", { name: /Somebody else changed this/ });
-    return { ...gate, title };
-  }
+    await waitFor(() => expect(portal()).toBeVisible());
+    const { contacts } = gate.client.control.info;
+    expect(contacts.operationsShared?.[0]?.name).toBe("Ada Lovelace");
+    expect(contacts.technicalEmergency?.[0]?.name).toBe("Changed meanwhile");
+    expect(gate.client.control.calls.filter((call) => call === "save")).toHaveLength(2);
+  });
 
-  it("says who, and which sections, and takes the focus", async () => {
-    const { title } = await conflict();
+  it("the same: says who, shows both, and takes the focus", async () => {
+    await conflict();
+    const title = await heading();
     await waitFor(() => expect(title).toHaveFocus());
-    expect(screen.getByText("Priya Raman has changed: Technical emergency contacts")).toBeVisible();
+    expect(screen.getByText(/^Priya Raman saved the contact information while/)).toBeVisible();
+    const clash = screen.getByRole("group", { name: /^Name in Operational contact/ });
+    const [mine, theirs] = within(clash).getAllByRole("radio");
+    expect(mine).toHaveAccessibleName(/Yours.*Ada Lovelace/);
+    expect(theirs).toHaveAccessibleName(/Priya Raman.*Guest desk/);
+    expect(mine).not.toBeChecked();
+    expect(theirs).not.toBeChecked();
     expect(screen.queryByRole("button", { name: "Submit" })).not.toBeInTheDocument();
   });
 
-  it("saves what was typed on top of theirs, when that is kept", async () => {
+  it("the same: saves what was chosen", async () => {
     const { user, client } = await conflict();
-    await user.click(screen.getByRole("button", { name: "Keep what I typed" }));
+    await heading();
+    await user.click(screen.getByRole("radio", { name: /Guest desk/ }));
+    await user.click(screen.getByRole("button", { name: "Save with these choices" }));
+    await waitFor(() => expect(portal()).toBeVisible());
+    expect(client.control.info.contacts.operationsShared).toEqual([
+      expect.objectContaining({ name: "Guest desk", email: "ada@northwind.example" }),
+    ]);
+  });
+
+  it("the same: going back loses nothing, and the next save asks again", async () => {
+    const { user, client } = await conflict();
+    await heading();
+    await user.click(screen.getByRole("button", { name: "Back to what I typed" }));
+    expect(await box("Name")).toHaveValue("Ada Lovelace");
+    expect(await submit()).toHaveFocus();
+    expect(client.control.info.contacts.operationsShared?.[0]?.name).toBe("Guest desk");
+    await user.click(await submit());
+    await user.click(await screen.findByRole("button", { name: "Use all of mine" }));
+    await user.click(screen.getByRole("button", { name: "Save with these choices" }));
     await waitFor(() => expect(portal()).toBeVisible());
     expect(client.control.info.contacts.operationsShared?.[0]?.name).toBe("Ada Lovelace");
   });
 
-  it("shows their version, when that is used", async () => {
+  it("the same, and again while it is decided: asks about the newest", async () => {
     const { user, client } = await conflict();
-    await user.click(screen.getByRole("button", { name: "Use their version" }));
-    expect(await box("Name")).toHaveValue("");
-    expect(screen.getByDisplayValue("Changed meanwhile")).toBeVisible();
-    expect(client.control.info.contacts.operationsShared).toEqual([]);
+    await heading();
+    client.control.change((info) => ({
+      ...info,
+      contacts: {
+        ...info.contacts,
+        operationsShared: [{ id: sampleId(77), name: "Third", email: "ada@northwind.example" }],
+      },
+    }));
+    await user.click(screen.getByRole("button", { name: "Use all of mine" }));
+    await user.click(screen.getByRole("button", { name: "Save with these choices" }));
+    await user.click(await screen.findByRole("radio", { name: /Third/ }));
+    await user.click(screen.getByRole("button", { name: "Save with these choices" }));
+    await waitFor(() => expect(portal()).toBeVisible());
+    expect(client.control.info.contacts.operationsShared?.[0]?.name).toBe("Third");
+  });
+
+  it("the same: a failed save after the choice keeps what was chosen", async () => {
+    const { user, client } = await conflict();
+    await heading();
+    client.control.failNext("save", "network");
+    await user.click(screen.getByRole("radio", { name: /Guest desk/ }));
+    await user.click(screen.getByRole("button", { name: "Save with these choices" }));
+    expect(await screen.findByText("No connection")).toBeVisible();
+    expect(await box("Name")).toHaveValue("Guest desk");
+    await user.click(await submit());
+    await waitFor(() => expect(portal()).toBeVisible());
+    expect(client.control.info.contacts.operationsShared).toHaveLength(1);
   });
 });
 

@@ -10,6 +10,7 @@ import {
 import { ContactGateProvider } from "../../../src/components/ContactGateProvider/ContactGateProvider.js";
 import { ContactInfoPage } from "../../../src/components/ContactInfoPage/ContactInfoPage.js";
 import type { ContactInfoPageProps } from "../../../src/components/ContactInfoPage/ContactInfoPageProps.js";
+import type { Contact } from "../../../src/domain/index.js";
 import { sampleContactInfo, sampleId } from "../../../src/testing/index.js";
 import { readyCombobox } from "../support/readyCombobox.js";
 
@@ -124,39 +125,50 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
     expect(client.control.info.contacts.technicalEmergency?.[0]?.name).toMatch(/[^?]!$/);
     expect(box.getAttribute("value")).toMatch(/!\?$/);
     expect(leave()).toBe(true);
-    await user.click(save());
+    await user.click(await screen.findByRole("button", { name: "Save changes" }));
     await waitFor(() => expect(leave()).toBe(false));
     expect(client.control.info.contacts.technicalEmergency?.[0]?.name).toMatch(/!\?$/);
   });
 
-  it("keeps what is typed when somebody else saves, and lets the person decide", async () => {
-    const { user, client } = setUp();
-    const box = await nameBox();
-    await user.type(box, " and others");
-    client.control.change((info) => ({
-      ...info,
-      contacts: { ...info.contacts, operationsInternal: [] },
-    }));
-    await user.click(save());
-    await screen.findByRole("heading", { name: "Somebody else changed this meanwhile" });
-    await user.click(screen.getByRole("button", { name: "Keep what I typed" }));
-    await waitFor(() =>
-      expect(client.control.info.contacts.technicalEmergency?.[0]?.name).toMatch(/ and others$/),
-    );
-  });
-
-  it("takes over their version when the person says so", async () => {
-    const { user, client } = setUp();
-    await user.type(await nameBox(), " and others");
+  /** They save the first technical emergency contact before this person does. */
+  function saveFirst(client: MemoryClient, change: Partial<Contact>): void {
     client.control.change((info) => {
       const [first, ...more] = info.contacts.technicalEmergency ?? [];
       if (!first) throw new Error("the section has no contact");
-      const changed = [{ ...first, name: "Their name" }, ...more];
+      const changed = [{ ...first, ...change }, ...more];
       return { ...info, contacts: { ...info.contacts, technicalEmergency: changed } };
     });
+  }
+
+  it("saves on top of what somebody else saved, when both fit together, and says so", async () => {
+    const { user, client } = setUp();
+    const box = await nameBox();
+    await user.type(box, " and others");
+    saveFirst(client, { email: "theirs@northwind.example" });
     await user.click(save());
-    await user.click(await screen.findByRole("button", { name: "Use their version" }));
-    expect(await nameBox()).toHaveValue("Their name");
+    const [notice] = await screen.findAllByText(
+      /^Priya Raman changed this while you were editing: Technical emergency contacts\..*both saved/,
+    );
+    expect(notice).toBeVisible();
+    expect(client.control.info.contacts.technicalEmergency?.[0]).toMatchObject({
+      name: expect.stringMatching(/ and others$/),
+      email: "theirs@northwind.example",
+    });
+    expect(await screen.findByDisplayValue("theirs@northwind.example")).toBeVisible();
+    expect(box).toHaveAttribute("value", expect.stringMatching(/ and others$/));
+    expect(leave()).toBe(false);
+  });
+
+  it("asks about what clashes, and counts what was chosen as saved", async () => {
+    const { user, client } = setUp();
+    await user.type(await nameBox(), " and others");
+    saveFirst(client, { name: "Their name" });
+    await user.click(save());
+    await user.click(await screen.findByRole("radio", { name: /Their name/ }));
+    await user.click(screen.getByRole("button", { name: "Save with these choices" }));
+    await waitFor(async () => expect(await nameBox()).toHaveValue("Their name"));
+    await waitFor(() => expect(save()).toHaveFocus());
+    expect(leave()).toBe(false);
   });
 
   it("shows a failed save without losing what was typed", async () => {

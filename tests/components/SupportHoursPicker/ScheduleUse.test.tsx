@@ -121,7 +121,7 @@ describe("what hours are for", () => {
   it("is on the page when an error leads there", () => {
     const at = "/supportHours/schedules/0";
     setUp([base], {
-      issues: [
+      errors: [
         { section: "supportHours", path: `${at}/channels`, code: "too_many", params: { max: 20 } },
         {
           section: "supportHours",
@@ -190,7 +190,7 @@ describe("several schedules", () => {
     expect(schedules()).toHaveLength(2);
     expect(screen.getByRole("group", { name: row.focused })).toHaveFocus();
     expect(screen.getByText(`${row.removed} removed`)).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(screen.getByRole("button", { name: /^Undo: / }));
     expect(schedules()).toEqual(all);
   });
 
@@ -198,7 +198,7 @@ describe("several schedules", () => {
     const { user, schedules } = setUp([base, { ...other, channels: ["email"] }]);
     await user.click(remove("Hours 2: email"));
     expect(addOther()).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(screen.getByRole("button", { name: /^Undo: / }));
     await user.click(remove("Hours 2: email"));
     expect(schedules()).toEqual([base]);
     expect(addOther()).toHaveFocus();

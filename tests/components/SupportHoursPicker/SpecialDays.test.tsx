@@ -163,7 +163,7 @@ describe("the special days of the hours", () => {
     const { user, exceptions } = setUp([{ ...eve, name: "" }]);
     await user.click(screen.getByRole("button", { name: "Add hours to 24 December 2999" }));
     const second = day("24 December 2999, hours 2");
-    expect(second.getByRole("textbox", { name: "Opens" })).toHaveFocus();
+    expect(second.getByRole("combobox", { name: "Opens" })).toHaveFocus();
     await user.tab();
     await user.keyboard("2");
     await user.tab();
@@ -171,7 +171,7 @@ describe("the special days of the hours", () => {
     expect(second.getByText("Closes Wednesday at 02:00")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Remove hours 1 from 24 December 2999" }));
     expect(exceptions()?.[0]?.ranges).toEqual([{ opens: "14:00", closes: "02:00" }]);
-    expect(day("24 December 2999, hours 1").getByRole("textbox", { name: "Opens" })).toHaveFocus();
+    expect(day("24 December 2999, hours 1").getByRole("combobox", { name: "Opens" })).toHaveFocus();
   });
 
   it("say “the next day” while they have no date", () => {
@@ -186,7 +186,7 @@ describe("the special days of the hours", () => {
     expect(exceptions()).toEqual([christmas]);
     expect(date("25 December 2999")).toHaveFocus();
     expect(screen.getByText("24 December 2999, Christmas Eve removed")).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(screen.getByRole("button", { name: /^Undo: / }));
     expect(exceptions()).toEqual([eve, christmas]);
   });
 
@@ -215,7 +215,7 @@ describe("the special days of the hours", () => {
     expect(ids).toEqual([
       date("24 December 2999, Christmas Eve"),
       screen.getByRole("textbox", { name: "Name of the day" }),
-      day("24 December 2999, Christmas Eve, hours 1").getByRole("textbox", { name: "Opens" }),
+      day("24 December 2999, Christmas Eve, hours 1").getByRole("combobox", { name: "Opens" }),
       addButton(),
     ]);
   });
@@ -228,13 +228,13 @@ describe("the special days of the hours", () => {
       params: { max: 1 },
     });
     setUp([eve, christmas], {
-      issues: [
+      errors: [
         issue(`${AT}/0/ranges/0/closes`, "hours_invalid_time"),
         issue(`${AT}/1/name`, "too_long"),
         issue(AT, "too_many"),
       ],
     });
-    const closes = day("24 December 2999, Christmas Eve").getByRole("textbox", { name: "Closes" });
+    const closes = day("24 December 2999, Christmas Eve").getByRole("combobox", { name: "Closes" });
     expect(closes).toHaveAccessibleDescription("Enter a time like 09:00");
     const name = day("25 December 2999").getByRole("textbox", { name: "Name of the day" });
     expect(name).toHaveAccessibleDescription("optional Use at most 1 characters");
@@ -275,7 +275,7 @@ describe("special days that are over", () => {
 
   it("are shown when something is wrong in one of them", () => {
     setUp([...past, eve], {
-      issues: [{ section: "supportHours", path: `${AT}/1/date`, code: "hours_duplicate_date" }],
+      errors: [{ section: "supportHours", path: `${AT}/1/date`, code: "hours_duplicate_date" }],
     });
     expect(date("1 May 2024")).toBeInvalid();
   });

@@ -30,11 +30,11 @@ function setUp(props: Partial<SupportHoursPickerProps> = {}) {
 
 const day = (name: string) => within(screen.getByRole("group", { name }));
 const opens = (name: string, number = 1) =>
-  within(screen.getByRole("group", { name: `${name}, hours ${number}` })).getByRole("textbox", {
+  within(screen.getByRole("group", { name: `${name}, hours ${number}` })).getByRole("combobox", {
     name: "Opens",
   });
 const closes = (name: string, number = 1) =>
-  within(screen.getByRole("group", { name: `${name}, hours ${number}` })).getByRole("textbox", {
+  within(screen.getByRole("group", { name: `${name}, hours ${number}` })).getByRole("combobox", {
     name: "Closes",
   });
 
@@ -103,7 +103,7 @@ describe("SupportHoursPicker", () => {
     await user.click(screen.getByRole("button", { name: "Remove hours 1 from Monday" }));
     expect(schedule()?.weekly.monday).toEqual([{ opens: "18:00", closes: "20:00" }]);
     expect(opens("Monday")).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(screen.getByRole("button", { name: "Undo: Hours 1 removed from Monday" }));
     expect(schedule()?.weekly.monday).toHaveLength(2);
   });
 
@@ -116,14 +116,15 @@ describe("SupportHoursPicker", () => {
     expect(schedule()?.weekly.friday).toEqual([early]);
   });
 
-  it("copies a day to the other open days", async () => {
+  it("copies a day to the other open days, which are chosen at first", async () => {
     const { user, schedule } = setUp({
       defaultValue: openOn({ monday: [nine], sunday: [{ opens: "10:00", closes: "11:00" }] }),
     });
     await user.click(screen.getByRole("button", { name: "Copy Monday to other days" }));
+    await user.click(screen.getByRole("button", { name: "Copy" }));
     expect(schedule()?.weekly.sunday).toEqual([nine]);
     expect(schedule()?.weekly.tuesday).toEqual([]);
-    expect(screen.getByText("Monday copied to every other open day")).toBeInTheDocument();
+    expect(screen.getByText("Monday copied to Sunday")).toBeInTheDocument();
   });
 
   it("says that a range ends on the next day, and draws its rest there", () => {
@@ -157,7 +158,7 @@ describe("SupportHoursPicker", () => {
     const at = "/supportHours/schedules/0";
     setUp({
       defaultValue: { schedules: [{ id: ID, timeZones: [], weekly: { ...closedWeek() } }] },
-      issues: [
+      errors: [
         { section: "supportHours", path: `${at}/weekly`, code: "hours_range_required" },
         { section: "supportHours", path: `${at}/timeZones`, code: "hours_zone_required" },
       ],
@@ -172,7 +173,7 @@ describe("SupportHoursPicker", () => {
 
   it("leads to the first preset while nothing is given at all", () => {
     setUp({
-      issues: [{ section: "supportHours", path: "/supportHours", code: "section_missing" }],
+      errors: [{ section: "supportHours", path: "/supportHours", code: "section_missing" }],
     });
     expect(screen.getByRole("button", { name: "Mon–Fri 9–17" })).toHaveAttribute(
       "id",
@@ -224,15 +225,19 @@ describe("SupportHoursPicker", () => {
     });
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
-    await user.type(opens("Monday"), "8");
+    const box = screen.getByRole("textbox", { name: "Opens" });
+    await user.type(box, "8");
     await user.click(screen.getByRole("checkbox", { name: "Monday" }));
-    expect(opens("Monday")).toHaveValue("09:00");
+    expect(box).toHaveValue("09:00");
     expect(onChange).not.toHaveBeenCalled();
   });
 
   it("disables every control", () => {
     setUp({ defaultValue: openOn({ monday: [nine] }), disabled: true });
-    for (const control of [...screen.getAllByRole("textbox"), ...screen.getAllByRole("checkbox")]) {
+    for (const control of [
+      ...screen.getAllByRole("combobox"),
+      ...screen.getAllByRole("checkbox"),
+    ]) {
       expect(control).toBeDisabled();
     }
   });

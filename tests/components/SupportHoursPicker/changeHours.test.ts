@@ -46,6 +46,25 @@ describe("changeHours", () => {
     expect(schedule.timeZones).toEqual([]);
   });
 
+  it("replaces the week, and zones and exceptions only where they are given", () => {
+    const given = hoursWith({
+      timeZones: ["Europe/Warsaw"],
+      exceptions: [{ date: "2026-12-24", ranges: [] }],
+    });
+    const week = { ...emptySchedule(ID).weekly, sunday: [nine] };
+    const kept = run(given, { type: "setWeek", schedule: ID, weekly: week, timeZone: "UTC" });
+    expect(kept).toEqual({ ...given.schedules[0], weekly: week });
+    const others = { timeZones: ["Asia/Tokyo"], exceptions: [] };
+    const replaced = run(given, { type: "setWeek", schedule: ID, weekly: week, ...others });
+    expect(replaced).toEqual({ id: ID, weekly: week, ...others });
+  });
+
+  it("gives a typed week the viewer's zone, where none is known", () => {
+    const week = { ...emptySchedule(ID).weekly, sunday: [nine] };
+    const action = { type: "setWeek", schedule: ID, weekly: week, timeZone: "UTC" } as const;
+    expect(run(empty, action).timeZones).toEqual(["UTC"]);
+  });
+
   it("keeps what was typed even when it is no time", () => {
     const schedule = run(monday, {
       type: "setTime",
@@ -68,7 +87,54 @@ describe("changeHours", () => {
     expect(removed.weekly.monday).toEqual([{ opens: "18:00", closes: "20:00" }]);
   });
 
-  it("copies a day to the other open days only, as ranges of their own", () => {
+  it("puts another range in the place of one, and leaves the rest of the day alone", () => {
+    const two = run(monday, { type: "addRange", schedule: ID, day: "monday" });
+    const [, second] = two.weekly.monday;
+    const range = { opens: "08:00", closes: "16:00" };
+    const moved = run(
+      { schedules: [two] },
+      { type: "moveRange", schedule: ID, day: "monday", index: 0, range },
+    );
+    expect(moved.weekly.monday[0]).toEqual(range);
+    expect(moved.weekly.monday[1]).toBe(second);
+  });
+
+  it("mends one schedule, and not the others", () => {
+    const overlapping = { ...emptySchedule(ID).weekly, monday: [nine, nine] };
+    const other = { ...emptySchedule("other"), weekly: overlapping };
+    const before = { schedules: [{ ...emptySchedule(ID), weekly: overlapping }, other] };
+    const { schedules } = changeHours(before, {
+      type: "mendWeek",
+      schedule: ID,
+      day: "monday",
+    });
+    expect(schedules[0]?.weekly.monday).toEqual([nine]);
+    expect(schedules[1]).toBe(other);
+  });
+
+  it("sorts the special days of a schedule, and leaves an overlap in its week to be asked for", () => {
+    const late = { date: "2026-12-26", ranges: [] };
+    const early = { date: "2026-12-24", ranges: [nine, nine] };
+    const week = { ...emptySchedule(ID).weekly, monday: [nine, nine] };
+    const schedule = run(hoursWith({ exceptions: [late, early], weekly: week }), {
+      type: "mendExceptions",
+      schedule: ID,
+    });
+    expect(schedule.exceptions).toEqual([{ ...early, ranges: [nine] }, late]);
+    expect(schedule.weekly).toBe(week);
+  });
+
+  it("adds hours to a day after the night before it", () => {
+    const night = { opens: "18:00", closes: "12:00" };
+    const schedule = run(hoursWith({ weekly: { ...emptySchedule(ID).weekly, sunday: [night] } }), {
+      type: "addRange",
+      schedule: ID,
+      day: "monday",
+    });
+    expect(schedule.weekly.monday).toEqual([{ opens: "12:00", closes: "17:00" }]);
+  });
+
+  it("copies a day to the days that are named, as ranges of their own", () => {
     const schedule = run(
       monday,
       {
@@ -77,8 +143,9 @@ describe("changeHours", () => {
         day: "friday",
         ranges: [{ opens: "10:00", closes: "12:00" }],
       },
-      { type: "copyDay", schedule: ID, day: "monday" },
+      { type: "copyDay", schedule: ID, day: "monday", to: ["friday", "saturday"] },
     );
+    expect(schedule.weekly.saturday).toEqual([nine]);
     expect(schedule.weekly.friday).toEqual([nine]);
     expect(schedule.weekly.friday[0]).not.toBe(schedule.weekly.monday[0]);
     expect(schedule.weekly.sunday).toEqual([]);
@@ -94,7 +161,8 @@ describe("changeHours", () => {
       hoursWith(more),
       { type: "applyPreset", schedule: ID, preset: "always" },
       { type: "setZones", schedule: ID, timeZones: ["UTC"] },
-      { type: "copyDay", schedule: ID, day: "monday" },
+      { type: "copyDay", schedule: ID, day: "monday", to: ["sunday"] },
+      { type: "mendWeek", schedule: ID, day: "monday" },
     );
     expect(schedule).toMatchObject(more);
     expect(isEmptySchedule({ ...emptySchedule(ID), ...more })).toBe(false);

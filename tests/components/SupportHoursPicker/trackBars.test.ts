@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { endsNextDay, trackBars } from "../../../src/components/SupportHoursPicker/trackBars.js";
+import { endsNextDay, tailOf } from "../../../src/components/SupportHoursPicker/spans.js";
+import { trackBars } from "../../../src/components/SupportHoursPicker/trackBars.js";
 
 describe("trackBars", () => {
   it.each([
@@ -8,26 +9,42 @@ describe("trackBars", () => {
     { opens: "18:00", closes: "02:00", start: 75, width: 25 },
     { opens: "12:00", closes: "12:00", start: 50, width: 50 },
   ])("draws $opens to $closes on its own day", ({ opens, closes, start, width }) => {
-    expect(trackBars([{ opens, closes }], [])).toMatchObject([{ start, width, tail: false }]);
+    expect(trackBars([{ opens, closes }], 0)).toMatchObject([{ start, width, index: 0 }]);
   });
 
   it("draws what the day before left over as a tail", () => {
-    expect(trackBars([], [{ opens: "18:00", closes: "06:00" }])).toMatchObject([
-      { start: 0, width: 25, tail: true },
+    expect(trackBars([], tailOf([{ opens: "18:00", closes: "06:00" }]))).toMatchObject([
+      { start: 0, width: 25, index: undefined },
     ]);
-    expect(trackBars([], [{ opens: "09:00", closes: "24:00" }])).toEqual([]);
+    expect(trackBars([], tailOf([{ opens: "09:00", closes: "24:00" }]))).toEqual([]);
+  });
+
+  it("draws one tail of several nights, the longest", () => {
+    const nights = ["02:00", "04:00", "17:00"].map((closes) => ({ opens: "16:00", closes }));
+    expect(tailOf(nights)).toBe(240);
   });
 
   it.each(["", "25:00", "soon"])("leaves out what can't be read: %j", (closes) => {
-    expect(trackBars([{ opens: "09:00", closes }], [{ opens: "20:00", closes }])).toEqual([]);
+    const tail = tailOf([{ opens: "20:00", closes }]);
+    expect(trackBars([{ opens: "09:00", closes }], tail)).toEqual([]);
   });
 
   it("knows two equal ranges apart", () => {
     const range = { opens: "09:00", closes: "17:00" };
-    const keys = trackBars([range, range], [{ opens: "22:00", closes: "02:00" }]).map(
-      ({ key }) => key,
-    );
+    const keys = trackBars([range, range], 120).map(({ key }) => key);
     expect(new Set(keys).size).toBe(3);
+  });
+
+  it("knows which bars end on their own day", () => {
+    const bars = trackBars(
+      [
+        { opens: "09:00", closes: "17:00" },
+        { opens: "18:00", closes: "24:00" },
+        { opens: "20:00", closes: "02:00" },
+      ],
+      0,
+    );
+    expect(bars.map(({ ends }) => ends)).toEqual([true, true, false]);
   });
 
   it.each([

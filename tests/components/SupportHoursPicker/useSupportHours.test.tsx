@@ -54,11 +54,11 @@ describe("useSupportHours", () => {
     act(() =>
       result.current.dispatch({ type: "setDay", schedule: id, day: "monday", ranges: [nine] }),
     );
-    expect(result.current.undo).toBeUndefined();
+    expect(result.current.undoable).toBeUndefined();
     act(() => result.current.dispatch({ type: "applyPreset", schedule: id, preset: "always" }));
-    act(() => result.current.undo?.());
+    act(() => result.current.undo());
     expect(first().weekly.monday).toEqual([nine]);
-    expect(result.current.undo).toBeUndefined();
+    expect(result.current.undoable).toBeUndefined();
   });
 
   it("shows what its owner holds, not what it asked for", () => {

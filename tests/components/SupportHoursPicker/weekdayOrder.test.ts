@@ -5,6 +5,7 @@ describe("weekdayOrder", () => {
   it.each([
     { locale: "pl", first: "monday" },
     { locale: "en-US", first: "sunday" },
+    { locale: "en", first: "monday" },
     { locale: "en-GB", first: "monday" },
     { locale: "ar-EG", first: "saturday" },
   ])("starts the week of $locale on $first", ({ locale, first }) => {

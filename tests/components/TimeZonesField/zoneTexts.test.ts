@@ -1,12 +1,16 @@
 import { expect, it } from "vitest";
 import { formatOffset } from "../../../src/components/TimeZonesField/formatOffset.js";
+import { placeOfZone } from "../../../src/components/TimeZonesField/placeOfZone.js";
 import { zoneLongName } from "../../../src/components/TimeZonesField/zoneLongName.js";
-import { zoneCity, zoneName } from "../../../src/components/TimeZonesField/zoneName.js";
+import { zoneName } from "../../../src/components/TimeZonesField/zoneName.js";
+import { en } from "../../../src/messages/locales/en.js";
+import { pl } from "../../../src/messages/locales/pl.js";
 
 it("names a zone and its place", () => {
   expect(zoneName("America/New_York")).toBe("America/New York");
-  expect(zoneCity("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
-  expect(zoneCity("UTC")).toBe("UTC");
+  expect(placeOfZone("America/Argentina/Buenos_Aires", en)).toBe("Buenos Aires");
+  expect(placeOfZone("UTC", en)).toBe("UTC");
+  expect(placeOfZone("Europe/Warsaw", pl)).toBe("Warszawa");
 });
 
 it.each([

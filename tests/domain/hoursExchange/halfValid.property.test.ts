@@ -32,11 +32,14 @@ const FORMATS: [string, (hours: SupportHours) => { losses: HoursLoss[] }][] = [
 ];
 
 /** Places at fault, in the hours. A closed week and a missing zone are whole in themselves. */
+/** What leaves nothing out of a format. */
+const NO_FAULT = ["hours_range_required", "hours_exception_order", "hours_zone_required"];
+
 function faultsIn(value: SupportHours): string[] {
   const section = sampleRequirements().sections.find(({ kind }) => kind === "supportHours");
   if (!section) throw new Error("the sample policy has support hours");
   return supportHoursIssues(value, section)
-    .filter(({ code }) => !["hours_range_required", "hours_zone_required"].includes(code))
+    .filter(({ code }) => !NO_FAULT.includes(code))
     .map(({ path }) => path.replace("/supportHours", ""));
 }
 

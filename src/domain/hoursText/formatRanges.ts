@@ -1,0 +1,24 @@
+import type { TimeRange } from "../SupportHours.js";
+import { timeFormatter } from "./formatTimeOfDay.js";
+import { hourCycleOf } from "./HourCycle.js";
+import type { HoursTextFormat } from "./HoursTextFormat.js";
+
+/** The ranges of one day: `"09:00–12:00, 13:00–17:00"`, or the word for closed. */
+export function formatRanges(ranges: readonly TimeRange[], format: HoursTextFormat): string {
+  return rangesFormatter(format)(ranges);
+}
+
+/** {@link formatRanges} for many days: what is slow happens once. */
+export function rangesFormatter(format: HoursTextFormat): (ranges: readonly TimeRange[]) => string {
+  const { words, locale, hourCycle = hourCycleOf(locale), nextDay = false } = format;
+  const timeText = timeFormatter({ locale, hourCycle });
+  return (ranges) => {
+    if (ranges.length === 0) return words.closed;
+    const texts = ranges.map(({ opens, closes }) => {
+      const text = `${timeText(opens)}–${timeText(closes)}`;
+      const runsOn = nextDay && closes <= opens && closes !== "00:00";
+      return runsOn ? `${text} (${words.nextDay})` : text;
+    });
+    return texts.join(", ");
+  };
+}
