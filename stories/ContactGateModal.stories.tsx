@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import type { MemoryClient } from "../src/client/memory/index.js";
 import { ContactGateModal } from "../src/components/ContactGateModal/ContactGateModal.js";
 import { newId } from "../src/domain/index.js";
@@ -350,7 +350,8 @@ export const DraftRestored: Story = {
   globals: { locale: "en" },
   play: async () => {
     const gate = await withForm();
-    await expect(gate.getByRole("button", { name: "Discard it" })).toBeVisible();
+    // The sheet fades in.
+    await waitFor(() => expect(gate.getByRole("button", { name: "Discard it" })).toBeVisible());
     await expect(gate.getByDisplayValue("Guest supp")).toBeVisible();
   },
 };
