@@ -2,6 +2,7 @@ import type { MergeClash } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { contactPerson } from "../ContactFieldGroup/contactPerson.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
+import { dateName } from "../SupportHoursPicker/dateName.js";
 import { zonesOf } from "./clashValue.js";
 
 /** What a clash is about, and where that is. */
@@ -33,7 +34,7 @@ function titleOf(clash: MergeClash, messages: Messages): string {
     case "day":
       return weekdays[clash.day];
     case "date":
-      return dateText(clash.date, messages.locale);
+      return dateName(clash.date, messages.locale);
     case "tooManyContacts":
       return formatMessage(conflict.tooManyContacts, { max: clash.max });
     case "tooManyHours":
@@ -53,11 +54,4 @@ function placeOf(clash: MergeClash, section: string, messages: Messages): string
     return formatMessage(placeIn, { section, part: zonesOf(clash.timeZones, messages) });
   }
   return formatMessage(place, { section });
-}
-
-/** A calendar date has no zone; what is no date stays as it was typed. */
-function dateText(date: string, locale: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(time);
 }

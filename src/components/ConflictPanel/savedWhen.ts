@@ -1,5 +1,5 @@
 import type { ContactInfoSnapshot } from "../../client/index.js";
-import { formatMessage, type Messages } from "../../messages/index.js";
+import { formatMessage, type Messages, regionalLocale } from "../../messages/index.js";
 
 /** When their version was saved, in the viewer's own zone; the day too unless it was today. */
 export function savedWhen(
@@ -9,7 +9,7 @@ export function savedWhen(
   if (updatedAt === undefined) return conflict.saved;
   const date = new Date(updatedAt);
   const isToday = date.toDateString() === new Date().toDateString();
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(regionalLocale(locale), {
     timeStyle: "short",
     ...(!isToday && { dateStyle: "medium" }),
   });

@@ -12,6 +12,7 @@ import { RootContext } from "../Root/RootContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { placeOfZone } from "../TimeZonesField/placeOfZone.js";
 import { TimeZoneSelect } from "../TimeZonesField/TimeZoneSelect.js";
+import { PreviewDays } from "./PreviewDays.js";
 import { PreviewGaps } from "./PreviewGaps.js";
 import { PreviewStatus } from "./PreviewStatus.js";
 import { PreviewWeek } from "./PreviewWeek.js";
@@ -48,12 +49,17 @@ export const SupportHoursPreview = forwardRef<HTMLDivElement, SupportHoursPrevie
     if (zone === undefined) return null;
     const hourCycle = asked ?? hourCycleOf(messages.locale);
     const shown = { hours: value, hourCycle };
-    const text = formatSupportHours(value, {
-      words: messages.hours.text,
-      locale: messages.locale,
-      hourCycle,
-      zoneName: (timeZone) => placeOfZone(timeZone, messages),
-    });
+    // Special days are listed below, with their dates in words.
+    const weeks = value.schedules.map(({ exceptions: _, ...schedule }) => schedule);
+    const text = formatSupportHours(
+      { schedules: weeks },
+      {
+        words: messages.hours.text,
+        locale: messages.locale,
+        hourCycle,
+        zoneName: (timeZone) => placeOfZone(timeZone, messages),
+      },
+    );
 
     return (
       <MessagesContext.Provider value={messages}>
@@ -70,6 +76,7 @@ export const SupportHoursPreview = forwardRef<HTMLDivElement, SupportHoursPrevie
               </div>
             )}
             <p className="cg-preview-text">{text}</p>
+            {now && <PreviewDays {...shown} now={now} />}
             {now && <PreviewGaps {...shown} now={now} timeZone={zone} />}
             <TimeZoneSelect inputId={`${id}-zone`} value={otherZone} onChange={setOtherZone} />
             {now && otherZone !== undefined && (

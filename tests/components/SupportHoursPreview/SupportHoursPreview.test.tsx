@@ -43,6 +43,20 @@ describe("SupportHoursPreview", () => {
     expect(screen.getByText(/Mon.*09:00–17:00.*Warsaw, New York/)).toBeVisible();
   });
 
+  it("lists the special days to come, in words, and not those that are over", () => {
+    const [schedule] = hours.schedules;
+    if (!schedule) throw new Error("The sample has a schedule.");
+    const exceptions = [
+      { date: "2026-01-01", name: "New Year", ranges: [] },
+      { date: "2026-12-24", name: "Christmas Eve", ranges: [{ opens: "09:00", closes: "13:00" }] },
+      { date: "2026-12-25", ranges: [] },
+    ];
+    show({ value: { schedules: [{ ...schedule, exceptions }] } });
+    expect(screen.getByText("24 December 2026, Christmas Eve: 09:00 to 13:00")).toBeVisible();
+    expect(screen.getByText("25 December 2026: closed")).toBeVisible();
+    expect(screen.queryByText(/New Year/)).not.toBeInTheDocument();
+  });
+
   it("speaks the chosen language, and the clock that is asked for", () => {
     show({ messages: pl, hourCycle: "h12" });
     expect(screen.getByText("Co zobaczą użytkownicy")).toBeVisible();
