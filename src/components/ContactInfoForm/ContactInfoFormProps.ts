@@ -20,9 +20,9 @@ export interface ContactInfoFormProps
   defaultValue?: ContactInfo;
   /**
    * What was typed before and not saved: the form begins with it, unsaved, over the stored record. Later changes do
-   * nothing.
+   * nothing; a function is asked whenever a form begins, after a crash too.
    */
-  draft?: ContactInfo | undefined;
+  draft?: ContactInfo | (() => ContactInfo | undefined) | undefined;
   /** Every change, without blank rows. */
   onChange?: (info: ContactInfo) => void;
   /**

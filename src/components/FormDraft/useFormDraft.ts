@@ -15,8 +15,8 @@ import { useStoredDraft } from "./useStoredDraft.js";
 export interface FormDraft {
   /** It is known whether there is a draft: until then the form waits, two seconds at most. */
   ready: boolean;
-  /** What was typed before and not saved: the form begins with it. */
-  typed: ContactInfo | undefined;
+  /** What was typed and not saved, to the last key: the form begins with it, also when it is tried again after a crash. */
+  typed(): ContactInfo | undefined;
   /** Milliseconds since the epoch at which that was; for the notice over the form. */
   typedAt: number | undefined;
   /** The person changed something. */
@@ -88,7 +88,10 @@ export function useFormDraft(gate: ContactGate): FormDraft {
 
   return {
     ready: start !== undefined && latest !== undefined && requirements !== undefined,
-    typed: start?.draft?.typed,
+    typed() {
+      const newest = owner && shelf.memory.get(draftKey(owner));
+      return newest && newest !== stored.draft ? newest.typed : start?.draft?.typed;
+    },
     typedAt: start?.draft?.savedAt,
     keep,
     drop,

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createMemoryClient } from "../../../src/client/memory/index.js";
 import type { ContactInfo } from "../../../src/domain/index.js";
 import type { DraftStorage } from "../../../src/gate/index.js";
@@ -21,8 +21,9 @@ const bytes = () => JSON.stringify(window.sessionStorage).length - "{}".length;
 
 afterEach(() => {
   vi.useRealTimers();
-  window.sessionStorage.clear();
 });
+// Not after each: what is unmounted then still writes its draft.
+beforeEach(() => window.sessionStorage.clear());
 
 /** A page with text that was typed and not saved. */
 async function typed(setUp?: SetUp) {
@@ -288,7 +289,7 @@ describe("drafts in a store of the host", { timeout: 30_000 }, () => {
     remove: async (key) => void texts.delete(key),
     keys: async () => [...texts.keys()],
   };
-  afterEach(() => texts.clear());
+  beforeEach(() => texts.clear());
 
   it("come back when the store answers, and are gone when the host clears them", async () => {
     await reloaded({ drafts: { storage } });

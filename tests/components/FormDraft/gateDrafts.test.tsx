@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { createMemoryBackend, createMemoryClient } from "../../../src/client/memory/index.js";
 import { portal, renderGate, submit } from "../ContactGateModal/renderGate.js";
 import { backNotice, nameBox, notice, policy, record } from "./renderPage.js";
@@ -11,7 +11,8 @@ const provider = {
 const somebody = { id: "u-priya", name: "Priya Raman" };
 const emptyBackend = () => createMemoryBackend({ policy });
 
-afterEach(() => window.sessionStorage.clear());
+// Not after each: what is unmounted then still writes its draft.
+beforeEach(() => window.sessionStorage.clear());
 
 /** A locked gate with a name that was typed and not saved. */
 async function typed(backend = emptyBackend()) {
