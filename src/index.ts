@@ -90,6 +90,8 @@ export type {
 export type { SubmitAnswer, SubmitContactInfo } from "./form/ContactInfoForm.js";
 export type {
   ContactGate,
+  DraftOptions,
+  DraftStorage,
   FailedLoad,
   GateCallbacks,
   GateFailure,
@@ -101,7 +103,7 @@ export type {
   SaveOutcome,
   UnlockReason,
 } from "./gate/index.js";
-export { useContactCompleteness, useContactGate } from "./gate/index.js";
+export { clearContactGateDrafts, useContactCompleteness, useContactGate } from "./gate/index.js";
 export type {
   ErrorMessages,
   Messages,

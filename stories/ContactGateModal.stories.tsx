@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import type { MemoryClient } from "../src/client/memory/index.js";
 import { ContactGateModal } from "../src/components/ContactGateModal/ContactGateModal.js";
+import { newId } from "../src/domain/index.js";
+import type { DraftStorage } from "../src/gate/index.js";
 import { sampleContactInfo, sampleSnapshot } from "../src/testing/index.js";
-import { partlyFilled } from "./formFixtures.js";
+import { partlyFilled, policy } from "./formFixtures.js";
 import { GateHost, type GateHostProps } from "./GateHost.js";
 
 type Args = Omit<GateHostProps, "globals">;
@@ -48,6 +50,38 @@ async function typeLastContact() {
   await userEvent.type(section.getByRole("textbox", { name: "Name" }), "Guest support");
   await userEvent.type(section.getByRole("textbox", { name: "Email" }), "help@northwind.example");
   return gate;
+}
+
+/** A store of the host that has a draft from ten minutes ago. */
+function draftStorage(): DraftStorage {
+  const key = `contact-gate:draft:${JSON.stringify(["northwind", "u-anna", "production"])}`;
+  const texts = new Map([
+    [
+      key,
+      JSON.stringify({
+        account: "northwind",
+        user: "u-anna",
+        environment: "production",
+        schema: `1/${policy.version}/${policy.id}`,
+        savedAt: Date.now() - 10 * 60 * 1000,
+        revision: "of another day",
+        base: almostComplete,
+        typed: {
+          ...almostComplete,
+          contacts: {
+            ...almostComplete.contacts,
+            operationsShared: [{ id: newId(), name: "Guest supp" }],
+          },
+        },
+      }),
+    ],
+  ]);
+  return {
+    get: (at) => texts.get(at),
+    set: (at, text) => void texts.set(at, text),
+    remove: (at) => void texts.delete(at),
+    keys: () => [...texts.keys()],
+  };
 }
 
 /** Nobody has given anything yet. */
@@ -229,10 +263,95 @@ export const CompletedElsewhere: Story = {
 /** Nothing is due: the portal, and nothing else. */
 export const Unlocked: Story = { args: { prepare: (client) => client.control.complete() } };
 
-/** The server only reminds: the portal is open, under a banner that says by when. */
+const page = { pageHref: "/configuration/contact-information" };
+
+/** The server only reminds: the portal is open, under a banner that says what is due and by when. */
 export const Reminder: Story = {
   args: {
     memory: { info: almostComplete, mode: "remind", deadline: "2099-12-31T00:00:00.000Z" },
-    modal: { pageHref: "/configuration/contact-information" },
+    modal: page,
+  },
+};
+
+/** The deadline is in an hour: the banner names the time. */
+export const ReminderNearDeadline: Story = {
+  args: {
+    memory: {
+      info: partlyFilled,
+      mode: "remind",
+      deadline: new Date(Date.now() + 60 * 60 * 1000).toISOString(),
+      reminders: 1,
+    },
+    modal: page,
+  },
+};
+
+/** It has been put off as often as the server lets: the banner stays until the deadline. */
+export const NoRemindersLeft: Story = {
+  args: {
+    memory: {
+      info: almostComplete,
+      mode: "remind",
+      deadline: "2099-12-31T00:00:00.000Z",
+      reminders: 0,
+    },
+    modal: page,
+  },
+};
+
+/** Put off until tomorrow: the portal and nothing else, with the focus at its beginning. */
+export const ReminderPutOff: Story = {
+  args: { memory: { info: almostComplete, mode: "remind" }, modal: page },
+  globals: { locale: "en" },
+  play: async () => {
+    const host = within(document.body);
+    await userEvent.click(await host.findByRole("button", { name: "Later (3 left)" }));
+    await expect(await host.findByText(/You will be reminded again/)).toBeInTheDocument();
+    await expect(host.getByRole("heading", { name: "Your integration" })).toHaveFocus();
+  },
+};
+
+/** It was complete, then an alert contact left the portal: asked for again, over the work that goes on. */
+export const StaleInformation: Story = {
+  args: {
+    memory: { info: sampleContactInfo(), live: true },
+    prepare: (client) => {
+      clients.push(client);
+    },
+    modal: page,
+  },
+  globals: { locale: "en" },
+  beforeEach: () => () => {
+    clients.length = 0;
+  },
+  play: async () => {
+    const host = within(document.body);
+    await host.findByRole("heading", { name: "Your integration" });
+    for (const { backend, control } of clients) {
+      const alert = control.info.contacts.alert?.map(({ userId }) => userId) ?? [];
+      backend.writeUsers(backend.listUsers().filter(({ id }) => !alert.includes(id)));
+    }
+    await expect(await host.findByText(/No longer a user/)).toBeVisible();
+  },
+};
+
+/** The operator's own people are never locked out, and are told why. */
+export const Bypass: Story = {
+  args: {
+    memory: { info: partlyFilled, waived: "bypass" },
+    provider: { messages: { operatorName: "Wayfare" } },
+    modal: page,
+  },
+};
+
+/** What was typed before a reload is back, and not saved. */
+export const DraftRestored: Story = {
+  args: { memory: { info: almostComplete }, provider: { drafts: { storage: draftStorage() } } },
+  globals: { locale: "en" },
+  play: async () => {
+    const gate = await withForm();
+    // The sheet fades in.
+    await waitFor(() => expect(gate.getByRole("button", { name: "Discard it" })).toBeVisible());
+    await expect(gate.getByDisplayValue("Guest supp")).toBeVisible();
   },
 };

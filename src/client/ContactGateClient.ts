@@ -36,6 +36,11 @@ export interface ContactGateClient {
     info: ContactInfo,
     options: { revision: string } & RequestOptions,
   ): Promise<ContactInfoSnapshot>;
+  /**
+   * Puts the reminder of an open portal off, and answers the record anew. Rejects with code `conflict` when none is left.
+   * Optional: without it nothing can be put off.
+   */
+  remindLater?(options?: RequestOptions): Promise<ContactInfoSnapshot>;
   users: ContactGateUsers;
   /** Calls `listener` when the record may have changed; returns the way to stop. Optional: polling always works. */
   subscribe?(listener: () => void): () => void;

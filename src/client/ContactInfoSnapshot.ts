@@ -37,8 +37,19 @@ export interface ContactInfoSnapshot {
   completeness: Completeness;
   /** `lock` keeps the portal closed; `remind` shows what is due in a banner. */
   mode: "lock" | "remind";
-  /** ISO 8601 instant at which `remind` becomes `lock`. */
+  /** ISO 8601 instant at which `remind` becomes `lock`, and at which a portal that is open is locked. */
   deadline?: string;
+  /** By the server's clock the deadline has passed, whatever the browser's says. */
+  overdue?: boolean;
+  /** For `remind`: how many times this person may still put the banner off. The server counts. Absent: not at all. */
+  remindersLeft?: number;
+  /** ISO 8601 instant until which this person has put the banner off. */
+  remindAt?: string;
+  /**
+   * The portal is open whatever is due: `bypass`, for the operator's own people; `off`, because the gate is switched off
+   * for this account.
+   */
+  waived?: "bypass" | "off";
   /** ISO 8601 instant. */
   updatedAt?: string;
   updatedBy?: { id: string; name: string };

@@ -6,6 +6,7 @@ export const PROTOCOL_VERSION = 1;
 
 /** Paths below the host's base path. */
 export const CONTACT_INFO_PATH = "/contact-info";
+export const REMINDER_PATH = "/contact-info/reminder";
 export const USERS_PATH = "/users";
 
 /** Query parameters by which every call claims where it belongs. */
@@ -42,6 +43,7 @@ export const PROBLEM_STATUS = {
   is_alert_contact: 409,
   yourself: 409,
   request_in_progress: 409,
+  no_reminders_left: 409,
   revision_mismatch: 412,
   body_too_large: 413,
   unsupported_media_type: 415,

@@ -34,6 +34,8 @@ export interface ContactInfoFormOptions {
   requirements: Requirements;
   /** The record to start with. Later changes of it do nothing: use `rebase` or `replace`. */
   info: ContactInfo;
+  /** What was typed before and not saved: it is shown in place of `info`, and is dirty. */
+  draft?: ContactInfo | undefined;
   facts?: CompletenessFacts | undefined;
   /** Without starter rows, for people who can only look. @default false */
   readOnly?: boolean;

@@ -18,7 +18,7 @@ export function shownInfo(
 export function keepTyped(
   typed: ContactInfo,
   stored: ContactInfo,
-  { requirements }: ContactInfoFormOptions,
+  { requirements }: Pick<ContactInfoFormOptions, "requirements">,
 ): ContactInfo {
   const fixed = requirements.sections.filter((section) => !section.editable);
   const follows = (id: string) => fixed.some((section) => section.id === id);

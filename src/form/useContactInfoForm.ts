@@ -27,7 +27,7 @@ import { withoutBlankRows } from "./withoutBlankRows.js";
  */
 export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfoForm {
   const { requirements, facts } = options;
-  const [initial] = useState(() => shownInfo(options, options.info));
+  const [initial] = useState(() => shownInfo(options, options.draft ?? options.info));
   const [blurred, setBlurred] = useState<Blurred>({});
   const [attempt, setAttempt] = useState<SubmitAttempt>();
   const [refused, setRefused] = useState<readonly RefusedIssue[]>([]);
@@ -50,7 +50,9 @@ export function useContactInfoForm(options: ContactInfoFormOptions): ContactInfo
   });
   const { values, setValues, submitForm } = formik;
   // Formik works on a copy of the initial values, and what is compared by identity must start from the same one.
-  const [baseline, setBaseline] = useState(values);
+  const [baseline, setBaseline] = useState(() =>
+    options.draft ? shownInfo(options, options.info, values) : values,
+  );
   /** Newer than the last render while several changes come in one event. */
   const current = useRef(values);
   const stored = useRef(baseline);

@@ -24,6 +24,13 @@ export interface ContactGate extends GateState {
   save(info: ContactInfo): Promise<SaveOutcome>;
   /** The form tells whether it holds unsaved text. */
   setDirty(dirty: boolean): void;
+  /** Puts the reminder of an open portal off, if the server lets. Never rejects; answers whether it was put off. */
+  remindLater(): Promise<boolean>;
+  /**
+   * Goes on with text that was typed before, on the record that it was typed on: a save then meets what others have
+   * saved meanwhile as a conflict, and overwrites nothing. The form counts as dirty.
+   */
+  resumeDraft(draft: { revision: string; info: ContactInfo }): void;
   /** Takes over `latest`, dropping what was typed; opens the portal if that is complete. */
   takeLatest(): void;
   /**

@@ -13,7 +13,7 @@ export type UnlockReason =
 
 /** What went wrong: codes only, never a contact value, so that it can be logged as it is. */
 export interface GateFailure {
-  during: "load" | "save" | "render";
+  during: "load" | "save" | "remind" | "render";
   code: ContactGateErrorCode;
   /** Finer than `code`, when the server or the gate knows more: `would_become_incomplete`, `outdated`… */
   reason?: string;

@@ -1,4 +1,5 @@
 import type { ContactGateError, ContactInfoSnapshot } from "../client/index.js";
+import type { ContactInfo } from "../domain/index.js";
 
 /** What a load that fails before there was any verdict does to the portal. */
 export type FailedLoad = "locked" | "open";
@@ -21,6 +22,8 @@ export type GateEvent =
   | { type: "saveAborted" }
   | { type: "saveConflicted"; current: ContactInfoSnapshot }
   | { type: "dirtyChanged"; dirty: boolean; now: number }
+  /** Text that was typed before goes on, on the record it was typed on. */
+  | { type: "draftResumed"; revision: string; info: ContactInfo }
   | { type: "latestTaken"; now: number }
   /** `onto` is the record that was merged with what was typed; the newest one when left out. */
   | { type: "mineKept"; onto?: ContactInfoSnapshot | undefined }

@@ -1,4 +1,5 @@
 import type { ContactGateError, ContactInfoSnapshot } from "../client/index.js";
+import type { ContactInfo } from "../domain/index.js";
 import type { GateEvent } from "./GateEvent.js";
 import type { GateSession, GateState, PortalState } from "./GateState.js";
 import { keepUnchanged } from "./keepUnchanged.js";
@@ -40,6 +41,8 @@ export function gateReducer(state: GateState, event: GateEvent): GateState {
       return { ...state, status: "conflict", latest: event.current, ...NO_FAILURE };
     case "dirtyChanged":
       return changeDirty(state, event.dirty, event.now);
+    case "draftResumed":
+      return resumeDraft(state, event.revision, event.info);
     case "latestTaken":
       return state.latest ? adopt(state, state.latest, event.now) : state;
     case "mineKept":
@@ -153,6 +156,17 @@ function changeDirty(state: GateState, dirty: boolean, now: number): GateState {
   return !dirty && waiting && state.latest && state.status !== "conflict"
     ? adopt(next, state.latest, now)
     : next;
+}
+
+/** What was typed before stands on the record that it was typed on, as if the page had been open all the time. */
+function resumeDraft(state: GateState, revision: string, info: ContactInfo): GateState {
+  if (!state.base) return state;
+  const isCurrent = revision === state.base.revision;
+  return {
+    ...state,
+    dirty: true,
+    base: isCurrent ? state.base : { ...state.base, revision, info },
+  };
 }
 
 /** Nothing of the account or person before is kept: not the form, and not the portal. */

@@ -1,6 +1,10 @@
 export type { ContactGate, SaveOutcome } from "./ContactGate.js";
 export { ContactGateContext } from "./ContactGateContext.js";
 export { callHost } from "./callHost.js";
+export { clearContactGateDrafts } from "./drafts/clearContactGateDrafts.js";
+export { DraftShelfContext } from "./drafts/DraftShelfContext.js";
+export type { DraftOptions, DraftStorage } from "./drafts/DraftStorage.js";
+export { useDraftShelf } from "./drafts/useDraftShelf.js";
 export type { GateCallbacks, GateFailure, UnlockReason } from "./GateCallbacks.js";
 export type { FailedLoad } from "./GateEvent.js";
 export type { GateOptions } from "./GateOptions.js";

@@ -15,6 +15,7 @@ import type { FailedLoad } from "./GateEvent.js";
 import { notLoadedYet } from "./notLoadedYet.js";
 import { pause } from "./pause.js";
 import { pollDelay } from "./pollDelay.js";
+import { putReminderOff } from "./putReminderOff.js";
 import { saveRetryDelay } from "./saveRetryDelay.js";
 import { toGateError } from "./toGateError.js";
 import { watchDeadline } from "./watchDeadline.js";
@@ -29,6 +30,7 @@ export interface RunOptions {
 export interface GateRun {
   reload(): Promise<void>;
   save(info: ContactInfo): Promise<SaveOutcome>;
+  remindLater(): Promise<boolean>;
   /** Aborts whatever is under way. */
   stop(): void;
 }
@@ -158,6 +160,11 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
         saving = undefined;
       });
       return saving;
+    },
+    remindLater() {
+      // An answer that is still on its way is older than what this one will answer.
+      load?.abort();
+      return putReminderOff(client, store, run.signal, (error) => tell("remind", error));
     },
     stop() {
       run.abort();

@@ -70,6 +70,9 @@ export function useGate(client: ContactGateClient, options: GateOptions = {}): C
       reload: async () => run.current?.reload(),
       save: (info: Parameters<ContactGate["save"]>[0]) =>
         run.current?.save(info) ?? Promise.resolve(notLoadedYet()),
+      remindLater: () => run.current?.remindLater() ?? Promise.resolve(false),
+      resumeDraft: ({ revision, info }: Parameters<ContactGate["resumeDraft"]>[0]) =>
+        store.dispatch({ type: "draftResumed", revision, info }),
       setDirty: (dirty: boolean) =>
         store.dispatch({ type: "dirtyChanged", dirty, now: Date.now() }),
       takeLatest: () => store.dispatch({ type: "latestTaken", now: Date.now() }),

@@ -75,6 +75,19 @@ export interface Messages {
     bannerText: PluralForms;
     bannerDeadline: string;
     bannerAction: string;
+    /** The button that puts the banner off; `{count}` is how many times that is still possible. */
+    bannerLater: PluralForms;
+    /** In its place when that is used up. */
+    bannerLast: string;
+    bannerPutOff: string;
+    bannerLaterFailed: string;
+    /** For the operator's own people, who are never locked out. */
+    bypassTitle: string;
+    bypassText: string;
+    /** Over text that was typed before and not saved. */
+    draftTitle: string;
+    draftText: string;
+    draftDiscard: string;
     crashedTitle: string;
     crashedText: string;
     /** A part of the form, or of what stands beside it. */

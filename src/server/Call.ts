@@ -1,6 +1,7 @@
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { Principal } from "./Principal.js";
+import type { ReminderStore } from "./ReminderStore.js";
 
 /** One call whose sender is known: what every route works with. */
 export interface Call {
@@ -8,6 +9,7 @@ export interface Call {
   request: Request;
   principal: Principal;
   idempotency: IdempotencyStore;
+  reminders: ReminderStore;
   /** Bytes. */
   bodyLimit: number;
 }

@@ -1,5 +1,6 @@
 import type { ContactPolicy } from "../domain/ContactPolicy.js";
 import type { ContactInfoStore } from "./ContactInfoStore.js";
+import type { Enforcement, EnforcementMode } from "./Enforcement.js";
 import type { Principal } from "./Principal.js";
 import type { UserDirectory } from "./UserDirectory.js";
 
@@ -11,6 +12,13 @@ export interface ContactGateServerOptions {
   authenticate(request: Request): Promise<Principal | undefined>;
   /** One for all accounts, or one chosen by account. */
   policy: ContactPolicy | ((principal: Principal) => ContactPolicy);
+  /**
+   * How firmly an account is asked: decided here, on each call, and nowhere else. What is thrown locks.
+   * @default "lock"
+   */
+  enforcement?(
+    principal: Principal,
+  ): EnforcementMode | Enforcement | Promise<EnforcementMode | Enforcement>;
   /** Where the handler is mounted. @default "/api" */
   basePath?: string;
   /** Bytes that a request's body may have. @default 262144 (256 kB) */

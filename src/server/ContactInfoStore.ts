@@ -1,5 +1,6 @@
 import type { ContactInfo } from "../domain/ContactInfo.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
+import type { ReminderStore } from "./ReminderStore.js";
 
 /** The record of one account, as it is kept. */
 export interface StoredContactInfo {
@@ -37,4 +38,9 @@ export interface ContactInfoStore {
    * @default one in the memory of the process: enough for one process, and forgotten on a restart
    */
   idempotency?: IdempotencyStore;
+  /**
+   * Counts how often people have put a reminder off.
+   * @default one in the memory of the process: enough for one process, and begun anew on a restart
+   */
+  reminders?: ReminderStore;
 }

@@ -12,4 +12,10 @@ export interface Principal {
   can: Viewer["can"];
   /** The environment and integrations that the session is in. */
   context: PortalContext;
+  /**
+   * One of the operator's own people, who has to get in whatever the account still owes: never locked, and the banner
+   * says why. Launching the integration is not waived (R1).
+   * @default false
+   */
+  bypass?: boolean;
 }

@@ -2,6 +2,7 @@ import { PROBLEM_STATUS } from "../client/protocol.js";
 import type { Call } from "./Call.js";
 import type { ContactGateHandler, ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import { createMemoryIdempotency } from "./createMemoryIdempotency.js";
+import { createMemoryReminders } from "./createMemoryReminders.js";
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { matchRoute, type Route } from "./http/matchRoute.js";
@@ -13,6 +14,7 @@ import { getContactInfo } from "./routes/getContactInfo.js";
 import { inviteUser } from "./routes/inviteUser.js";
 import { listUsers } from "./routes/listUsers.js";
 import { putContactInfo } from "./routes/putContactInfo.js";
+import { putReminderOff } from "./routes/putReminderOff.js";
 import { removeUser } from "./routes/removeUser.js";
 import { resendInvitation } from "./routes/resendInvitation.js";
 import { withdrawInvitation } from "./routes/withdrawInvitation.js";
@@ -28,6 +30,7 @@ type Work = (call: Call) => Promise<Response>;
 export function createContactGateHandler(options: ContactGateServerOptions): ContactGateHandler {
   const { basePath = "/api", bodyLimit = 256 * 1024, trustedOrigins = [] } = options;
   const idempotency = options.store.idempotency ?? createMemoryIdempotency();
+  const reminders = options.store.reminders ?? createMemoryReminders();
 
   async function answer(request: Request, route: Route | undefined): Promise<Response> {
     if (!route) throw new HttpProblem("not_found");
@@ -42,7 +45,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
       requireJson(request);
     }
     const principal = await identify(options, request);
-    return await work({ options, request, principal, idempotency, bodyLimit });
+    return await work({ options, request, principal, idempotency, reminders, bodyLimit });
   }
 
   return async (request) => {
@@ -66,6 +69,8 @@ function methodsOf(route: Route): Map<string, Work> {
         ["GET", getContactInfo],
         ["PUT", putContactInfo],
       ]);
+    case "reminder":
+      return new Map<string, Work>([["POST", putReminderOff]]);
     case "users":
       return new Map<string, Work>([
         ["GET", listUsers],

@@ -18,12 +18,15 @@ export type {
   StoredContactInfo,
 } from "./ContactInfoStore.js";
 export { createContactGateHandler } from "./createContactGateHandler.js";
+export type { Enforcement, EnforcementMode } from "./Enforcement.js";
 export type { IdempotencyClaim, IdempotencyStore, RememberedAnswer } from "./IdempotencyStore.js";
+export { isInShare } from "./isInShare.js";
 export type { Principal } from "./Principal.js";
 export { createPostgresStore, type PostgresStoreOptions } from "./postgres/createPostgresStore.js";
 export { migrate } from "./postgres/migrate.js";
 export { type Migration, migrations } from "./postgres/migrations.js";
 export type { PostgresQuery } from "./postgres/PostgresQuery.js";
+export type { ReminderStore, RemindersUsed } from "./ReminderStore.js";
 export {
   type RequireCompleteOptions,
   requireCompleteContactInfo,

@@ -3,6 +3,7 @@ import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { judge } from "./judge.js";
 import { SafeError } from "./SafeError.js";
+import { stanceOf } from "./stanceOf.js";
 
 export interface RequireCompleteOptions {
   /** `"launch"`: nothing may be due in the policy's launch environment, wherever the session is (R1). */
@@ -11,13 +12,13 @@ export interface RequireCompleteOptions {
 
 /**
  * What really locks the portal (R12): run it before the host's own routes. It answers 403 `contact_info_required`
- * while anything is due, 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
+ * while anything is due and the account is not merely reminded (see `enforcement` and `Principal.bypass`), 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
  * know. `undefined` means: go on.
  */
 export function requireCompleteContactInfo(
   options: Pick<
     ContactGateServerOptions,
-    "store" | "users" | "authenticate" | "policy" | "onError"
+    "store" | "users" | "authenticate" | "policy" | "enforcement" | "onError"
   >,
   { for: purpose }: RequireCompleteOptions = {},
 ): ContactGateGuard {
@@ -27,6 +28,10 @@ export function requireCompleteContactInfo(
       if (!principal) return problemAnswer(new HttpProblem("unauthenticated"));
       const { completeness } = await judge(options, principal, purpose ?? "context");
       if (completeness.status === "complete") return undefined;
+      // R1 knows no exception: a launch waits, however softly the account is asked.
+      if (purpose !== "launch" && (await stanceOf(options, principal)).mode === "remind") {
+        return undefined;
+      }
       return problemAnswer(
         new HttpProblem("contact_info_required", { issues: completeness.currentlyDue }),
       );

@@ -1,21 +1,24 @@
 import type { ContactInfoSnapshot } from "../client/ContactInfoSnapshot.js";
 import { PROTOCOL_VERSION } from "../client/protocol.js";
 import { presentContactInfo } from "../domain/presentContactInfo.js";
-import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import type { Call } from "./Call.js";
 import { NO_REVISION } from "./http/requireRevision.js";
 import type { Judgement } from "./judge.js";
-import type { Principal } from "./Principal.js";
+import { reminderOf } from "./reminderOf.js";
+import { stanceOf } from "./stanceOf.js";
 
-/** What `GET /contact-info` answers for this principal. */
+/** What `GET /contact-info` answers for the caller. */
 export async function snapshotOf(
-  { users }: Pick<ContactGateServerOptions, "users">,
-  principal: Principal,
+  { options, principal, reminders }: Pick<Call, "options" | "principal" | "reminders">,
   { policy, requirements, stored, info, completeness }: Judgement,
 ): Promise<ContactInfoSnapshot> {
   // Field by field: a host's own objects may hold more than is meant for the browser.
   const { id, name, country, brand } = principal.account;
   const { user, can, context } = principal;
-  const roles = await users.roles(principal);
+  const roles = await options.users.roles(principal);
+  const { reminders: limit, ...stance } = await stanceOf(options, principal);
+  const isReminded =
+    stance.mode === "remind" && !stance.waived && completeness.status !== "complete";
   return {
     protocol: PROTOCOL_VERSION,
     account: {
@@ -29,7 +32,8 @@ export async function snapshotOf(
     info: presentContactInfo(info, requirements),
     revision: stored?.revision ?? NO_REVISION,
     completeness,
-    mode: "lock",
+    ...stance,
+    ...(isReminded && (await reminderOf(reminders, principal, limit))),
     ...(stored && { updatedAt: stored.updatedAt, updatedBy: stored.updatedBy }),
     viewer: {
       id: user.id,

@@ -353,3 +353,33 @@ describe("users", () => {
     expect((await client.users.list()).users).toHaveLength(5);
   });
 });
+
+describe("softer gates", () => {
+  it("count reminders as the server does", async () => {
+    const client = createMemoryClient({ mode: "remind", reminders: 1 });
+    expect(await client.load()).toMatchObject({ mode: "remind", remindersLeft: 1 });
+    const off = await client.remindLater?.();
+    expect(off).toMatchObject({ remindersLeft: 0, remindAt: expect.stringMatching(/Z$/) });
+    expect(await client.remindLater?.()).toEqual(off);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 25 * 60 * 60 * 1000 });
+    const refused = await failure(client.remindLater?.() ?? Promise.resolve());
+    vi.useRealTimers();
+    expect(refused).toMatchObject({ code: "conflict", reason: "no_reminders_left", status: 409 });
+  });
+
+  it("lock once the deadline has passed", async () => {
+    const deadline = "2020-01-01T00:00:00.000Z";
+    expect(await createMemoryClient({ mode: "remind", deadline }).load()).toMatchObject({
+      mode: "lock",
+      overdue: true,
+    });
+  });
+
+  it.each(["bypass", "off"] as const)("can be waived: %s", async (waived) => {
+    const client = createMemoryClient({ waived });
+    expect(await client.load()).toMatchObject({ mode: "remind", waived });
+    expect(await failure(client.remindLater?.() ?? Promise.resolve())).toMatchObject({
+      reason: "no_reminders_left",
+    });
+  });
+});

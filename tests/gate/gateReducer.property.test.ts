@@ -17,8 +17,17 @@ const snapshots: fc.Arbitrary<ContactInfoSnapshot> = fc
     mode: fc.constantFrom("lock" as const, "remind" as const),
     deadline: fc.option(fc.constant(new Date(DEADLINE).toISOString()), { nil: undefined }),
     revision: fc.constantFrom("1", "2", "3"),
+    overdue: fc.option(fc.boolean(), { nil: undefined }),
+    waived: fc.option(fc.constantFrom("bypass" as const, "off" as const), { nil: undefined }),
   })
-  .map(({ deadline, ...rest }) => aSnapshot(deadline === undefined ? rest : { ...rest, deadline }));
+  .map(({ deadline, overdue, waived, ...rest }) =>
+    aSnapshot({
+      ...rest,
+      ...(deadline !== undefined && { deadline }),
+      ...(overdue !== undefined && { overdue }),
+      ...(waived !== undefined && { waived }),
+    }),
+  );
 
 const times = fc.constantFrom(0, DEADLINE - 1, DEADLINE, DEADLINE + 1);
 const errors = fc
@@ -46,6 +55,11 @@ const events: fc.Arbitrary<GateEvent> = fc.oneof(
   fc.record({ type: fc.constant("dirtyChanged" as const), dirty: fc.boolean(), now: times }),
   fc.record({ type: fc.constant("latestTaken" as const), now: times }),
   fc.record({ type: fc.constant("mineKept" as const) }),
+  fc.record({
+    type: fc.constant("draftResumed" as const),
+    revision: fc.constantFrom("1", "2", "3"),
+    info: fc.constant(aSnapshot().info),
+  }),
   fc.record({ type: fc.constant("mineKept" as const), onto: snapshots }),
   fc.record({ type: fc.constant("conflictLeft" as const) }),
   fc.record({ type: fc.constant("deadlinePassed" as const), now: times }),
@@ -54,7 +68,8 @@ const events: fc.Arbitrary<GateEvent> = fc.oneof(
 function mayOpen(snapshot: ContactInfoSnapshot | undefined, now: number): boolean {
   if (!snapshot) return false;
   const before = snapshot.deadline === undefined || now < Date.parse(snapshot.deadline);
-  return snapshot.completeness.status === "complete" || (snapshot.mode === "remind" && before);
+  const reminded = snapshot.mode === "remind" && before && snapshot.overdue !== true;
+  return snapshot.completeness.status === "complete" || snapshot.waived !== undefined || reminded;
 }
 
 it("opens a portal that was never open only on a snapshot that says so", () => {

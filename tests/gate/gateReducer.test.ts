@@ -16,6 +16,9 @@ const network = new ContactGateError("network", "down");
 const unreadable = new ContactGateError("unexpected", "no JSON");
 const signedOut = new ContactGateError("unauthenticated", "signed out");
 
+/** What this release does not know opens nothing by itself. */
+const newerReason: typeof due = JSON.parse(JSON.stringify({ ...due, waived: "someday" }));
+
 function gateAfter(...events: GateEvent[]): GateState {
   return events.reduce(gateReducer, initialGateState(undefined, now));
 }
@@ -62,6 +65,40 @@ describe("status and portal", () => {
       "locked",
       "unmounted",
     ],
+    [
+      "a reminder that is overdue by the server's clock alone",
+      [loaded(aSnapshot({ mode: "remind", deadline: later, overdue: true }))],
+      "locked",
+      "unmounted",
+    ],
+    [
+      "overdue by the server's clock alone, once open",
+      [
+        loaded(aSnapshot({ mode: "remind" })),
+        loaded(aSnapshot({ deadline: later, overdue: true })),
+      ],
+      "locked",
+      "inert",
+    ],
+    [
+      "no reminders left",
+      [loaded(aSnapshot({ mode: "remind", remindersLeft: 0 }))],
+      "unlocked",
+      "open",
+    ],
+    [
+      "the operator's own people",
+      [loaded(aSnapshot({ mode: "remind", waived: "bypass" }))],
+      "unlocked",
+      "open",
+    ],
+    [
+      "the gate switched off",
+      [loaded(aSnapshot({ mode: "remind", waived: "off" }))],
+      "unlocked",
+      "open",
+    ],
+    ["a reason of a newer server", [loaded(newerReason)], "locked", "unmounted"],
     ["a save is under way", [loaded(), { type: "saveStarted" }], "saving", "unmounted"],
     [
       "part of it was saved",
@@ -185,6 +222,19 @@ describe("typed text", () => {
       { type: "mineKept" },
     );
     expect(state).toMatchObject({ status: "locked", dirty: true, base: { revision: "1b" } });
+  });
+
+  it("goes on after a reload, on the record that it was typed on", () => {
+    const info = { ...due.info, contacts: { team: [{ id: "1", name: "Ada" }] } };
+    const state = gateAfter(loaded(theirs), { type: "draftResumed", revision: "1", info });
+    expect(state).toMatchObject({ dirty: true, base: { revision: "1", info }, latest: theirs });
+    expect(gateReducer(state, loaded(theirs)).base).toBe(state.base);
+  });
+
+  it("goes on upon the present record, when that is the one it was typed on", () => {
+    const event: GateEvent = { type: "draftResumed", revision: due.revision, info: due.info };
+    expect(gateAfter(loaded(), event)).toMatchObject({ dirty: true, base: due, latest: due });
+    expect(gateAfter(event)).toEqual(gateAfter());
   });
 
   it("goes on top of the record it was merged with, not of one that came later", () => {

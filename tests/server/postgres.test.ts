@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await database.exec(
-    "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency RESTART IDENTITY",
+    "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency, contact_gate_reminders RESTART IDENTITY",
   );
 });
 
@@ -195,4 +195,34 @@ describe("idempotency keys", () => {
       "UPDATE contact_gate_idempotency SET claimed_at = claimed_at - $1::text::interval",
       [by],
     );
+});
+
+describe("reminders", () => {
+  const rule = { limit: 2, pause: 60_000 };
+  const passed = (seconds: number) =>
+    query("UPDATE contact_gate_reminders SET last_at = last_at - $1::int * interval '1 second'", [
+      seconds,
+    ]);
+
+  it("are counted once a pause, up to the limit, for each person alone", async () => {
+    const reminders = store.reminders;
+    expect(await reminders?.read("acme", "u-ada")).toEqual({ used: 0 });
+    await Promise.all([1, 2, 3].map(() => reminders?.putOff("acme", "u-ada", rule)));
+    expect(await reminders?.read("acme", "u-ada")).toMatchObject({ used: 1 });
+    for (const used of [2, 2]) {
+      await passed(61);
+      await reminders?.putOff("acme", "u-ada", rule);
+      expect(await reminders?.read("acme", "u-ada")).toMatchObject({ used });
+    }
+    expect(await reminders?.read("acme", "u-grace")).toEqual({ used: 0 });
+  });
+
+  it("say when the last was, and are forgotten by account", async () => {
+    for (const account of ["acme", "globex"]) await store.reminders?.putOff(account, "u-ada", rule);
+    const last = Date.parse((await store.reminders?.read("acme", "u-ada"))?.lastAt ?? "");
+    expect(Math.abs(Date.now() - last)).toBeLessThan(60_000);
+    await store.reminders?.forget("acme");
+    expect(await store.reminders?.read("acme", "u-ada")).toEqual({ used: 0 });
+    expect(await store.reminders?.read("globex", "u-ada")).toMatchObject({ used: 1 });
+  });
 });

@@ -8,6 +8,7 @@ const RIGHTS = `
   call                                readOnly editor manager administrator
   GET    /contact-info                200      200    200     200
   PUT    /contact-info                -        200    -       200
+  POST   /contact-info/reminder       200      200    200     200
   GET    /users                       200      200    200     200
   POST   /users                       -        -      201     201
   PATCH  /users/acme-pager            -        -      200     200
@@ -32,12 +33,15 @@ const cases = rows.flatMap(([method = "", path = "", ...statuses]) =>
 );
 
 it.each(cases)("$rights: $method $path is $status", async ({ rights, method, path, status }) => {
-  const portal = createTestPortal();
+  const portal = createTestPortal({ enforcement: () => "remind" });
   const before = await portal.load();
   const response = await portal.call(method, path, {
     session: `${rights}@acme/production`,
     headers: { "if-match": '"none"', "idempotency-key": newId() },
-    body: method === "GET" ? undefined : (BODIES[`${method} ${path}`] ?? {}),
+    body:
+      method === "GET" || path.endsWith("/reminder")
+        ? undefined
+        : (BODIES[`${method} ${path}`] ?? {}),
   });
   expect(response.status).toBe(status);
   if (status !== 403) return;

@@ -41,7 +41,13 @@ export function createApp({ services, pages, trustedOrigins, log }: AppOptions):
   portal.route("/", businessRoutes(services));
 
   // The gate's calls come first: it has its own defence against forged requests, and its own body limit.
-  for (const path of ["/api/contact-info", "/api/users", "/api/users/*", "/api/events"]) {
+  for (const path of [
+    "/api/contact-info",
+    "/api/contact-info/reminder",
+    "/api/users",
+    "/api/users/*",
+    "/api/events",
+  ]) {
     app.all(path, (context) => services.contactGate(context.req.raw));
   }
   app.route("/api", portal);

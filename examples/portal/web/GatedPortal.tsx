@@ -16,6 +16,9 @@ import { LanguageSelect } from "./preferences/LanguageSelect.js";
 import { usePreferences } from "./preferences/PreferencesContext.js";
 import { useSignedIn } from "./session/SessionContext.js";
 
+/** What is typed outlives a reload; `SessionContext` clears it when somebody signs out. */
+const DRAFTS = { storage: "session" } as const;
+
 /**
  * The signed-in part of the portal, behind the gate. A client speaks for one account in one environment, so a switch
  * of environment makes another one. The frame stays outside: while locked it is an empty stage, made inert.
@@ -34,6 +37,7 @@ export function GatedPortal() {
       client={client}
       messages={gateMessages}
       initialSnapshot={session.contactInfo}
+      drafts={DRAFTS}
     >
       <PublicRoutes>
         <Frame>

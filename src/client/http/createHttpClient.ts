@@ -8,6 +8,7 @@ import {
   IDEMPOTENCY_HEADER,
   PROTOCOL_VERSION,
   QUERY_HEADER,
+  REMINDER_PATH,
   USERS_PATH,
 } from "../protocol.js";
 import { createIdempotencyKeys } from "./createIdempotencyKeys.js";
@@ -64,6 +65,9 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
         if (!(error instanceof ContactGateError) || error.status !== 412) throw error;
         return await savedBefore(info, error);
       }
+    },
+    async remindLater({ signal } = {}) {
+      return readSnapshot(await call({ method: "POST", path: REMINDER_PATH, signal }));
     },
     users: {
       async list({ query, cursor, signal } = {}) {

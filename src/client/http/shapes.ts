@@ -56,6 +56,10 @@ const snapshot = objectWith({
   }),
   mode: oneOf("lock", "remind"),
   deadline: text,
+  overdue: optional(isBoolean),
+  remindersLeft: optional(isNumber),
+  remindAt: text,
+  waived: text,
   updatedAt: text,
   updatedBy: optional(objectWith({ id: isString, name: isString })),
   viewer: objectWith({

@@ -2,6 +2,7 @@ import type { ContactInfo } from "../../domain/ContactInfo.js";
 import type { ContactPolicy } from "../../domain/ContactPolicy.js";
 import type { Account, ContactInfoSnapshot, Role } from "../ContactInfoSnapshot.js";
 import type { PortalUser } from "../PortalUser.js";
+import type { MemoryReminders } from "./createMemoryReminders.js";
 
 export interface MemoryBackendOptions {
   /** @default `{ id: "northwind", name: "Northwind Tours", country: "PL" }` */
@@ -18,8 +19,12 @@ export interface MemoryBackendOptions {
   administratorRoles?: readonly string[];
   /** @default "lock" */
   mode?: ContactInfoSnapshot["mode"];
-  /** ISO 8601 instant. */
+  /** ISO 8601 instant. Once it has passed, `remind` is `lock`. */
   deadline?: string;
+  /** The portal is open whatever is due. @default not */
+  waived?: NonNullable<ContactInfoSnapshot["waived"]>;
+  /** For `remind`: how many times each person may put the banner off. @default 3 */
+  reminders?: number;
   /** Users a page. @default 20 */
   pageSize?: number;
 }
@@ -49,6 +54,8 @@ export interface MemoryBackend {
   readonly administratorRoles: readonly string[];
   readonly mode: ContactInfoSnapshot["mode"];
   readonly deadline: string | undefined;
+  readonly waived: ContactInfoSnapshot["waived"];
+  readonly reminders: MemoryReminders;
   readonly pageSize: number;
   /** A copy of the record. */
   read(): MemoryRecord;

@@ -7,6 +7,7 @@ import type { MemoryActor } from "./MemoryBackend.js";
 export type MemoryOperation =
   | "load"
   | "save"
+  | "remindLater"
   | "users.list"
   | "users.invite"
   | "users.resend"

@@ -3,6 +3,7 @@ import { createActionsCenterPolicy } from "../../domain/createActionsCenterPolic
 import { newId } from "../../domain/newId.js";
 import type { PortalUser } from "../PortalUser.js";
 import { copy } from "./copy.js";
+import { createMemoryReminders } from "./createMemoryReminders.js";
 import type { MemoryBackend, MemoryBackendOptions, MemoryRecord } from "./MemoryBackend.js";
 import { defaultAccount, defaultRoles, defaultUsers } from "./memoryDefaults.js";
 
@@ -25,6 +26,8 @@ export function createMemoryBackend(options: MemoryBackendOptions = {}): MemoryB
     administratorRoles: options.administratorRoles ?? ["administrator"],
     mode: options.mode ?? "lock",
     deadline: options.deadline,
+    waived: options.waived,
+    reminders: createMemoryReminders(options.reminders ?? 3),
     pageSize: options.pageSize ?? 20,
     read: () => copy(record),
     write(info, by) {

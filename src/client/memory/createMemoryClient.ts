@@ -19,6 +19,7 @@ import { createMemoryBackend } from "./createMemoryBackend.js";
 import { createMemoryUsers } from "./createMemoryUsers.js";
 import type { MemoryBackend, MemoryBackendOptions } from "./MemoryBackend.js";
 import type { MemoryControl, MemoryOperation } from "./MemoryControl.js";
+import { memoryStance } from "./memoryStance.js";
 
 export interface MemoryClientOptions extends MemoryBackendOptions {
   /** Shares the data of other clients; the options of the backend itself are then left alone. @default a new one */
@@ -66,6 +67,9 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
     const { info: stored, revision, updatedAt, updatedBy } = backend.read();
     const active = activeUsers();
     const info = refreshPortalUsers(presentContactInfo(stored, requirements), requirements, active);
+    const completeness = evaluateCompleteness(info, requirements, {
+      activeUsers: new Set(active.keys()),
+    });
     return copy({
       protocol: PROTOCOL_VERSION,
       account: backend.account,
@@ -73,11 +77,8 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
       policy: backend.policy,
       info,
       revision,
-      completeness: evaluateCompleteness(info, requirements, {
-        activeUsers: new Set(active.keys()),
-      }),
-      mode: backend.mode,
-      ...(backend.deadline !== undefined && { deadline: backend.deadline }),
+      completeness,
+      ...memoryStance(backend, completeness, viewer.id),
       ...(updatedAt !== undefined && { updatedAt }),
       ...(updatedBy !== undefined && { updatedBy }),
       viewer,
@@ -108,6 +109,18 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
     const review = reviewSave(record.info, kept.info, requirements, activeUsers());
     if (review.outcome !== "accepted") throw refusedSave(review.outcome, review.issues);
     backend.write(review.info, { id: viewer.id, name: viewer.name });
+    if (review.completeness.status === "complete") backend.reminders.forget();
+    return snapshot();
+  }
+
+  function putReminderOff(): ContactInfoSnapshot {
+    const { remindersLeft } = snapshot();
+    if (remindersLeft === undefined || !backend.reminders.putOff(viewer.id)) {
+      throw new ContactGateError("conflict", "The reminder can not be put off.", {
+        status: 409,
+        reason: "no_reminders_left",
+      });
+    }
     return snapshot();
   }
 
@@ -155,6 +168,7 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
       const sent = copy(info);
       return call("save", signal, () => save(sent, revision));
     },
+    remindLater: ({ signal } = {}) => call("remindLater", signal, putReminderOff),
     users: {
       list: ({ query, cursor, signal } = {}) =>
         call("users.list", signal, () => users.list(query, cursor)),

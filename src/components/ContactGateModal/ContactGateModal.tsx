@@ -11,6 +11,7 @@ import { useCrashReport } from "../PartBoundary/useCrashReport.js";
 import { SectionWordsCheck } from "../Section/SectionWordsCheck.js";
 import type { ContactGateModalProps } from "./ContactGateModalProps.js";
 import { FailedLoadBanner } from "./FailedLoadBanner.js";
+import { focusPortal } from "./focusPortal.js";
 import { GateErrorBoundary } from "./GateErrorBoundary.js";
 import { GateOverlay } from "./GateOverlay.js";
 import { GatePlaceholder } from "./GatePlaceholder.js";
@@ -95,7 +96,11 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
                     className={classNames.banner}
                   />
                 )}
-                <PortalBanner pageHref={pageHref} className={classNames.banner} />
+                <PortalBanner
+                  pageHref={pageHref}
+                  className={classNames.banner}
+                  onPutOff={() => frame.current && focusPortal(frame.current)}
+                />
               </GateErrorBoundary>
               <PortalFrame key={gate.generation} ref={frame} inert={gate.portal === "inert"}>
                 {children}

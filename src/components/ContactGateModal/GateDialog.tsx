@@ -101,7 +101,11 @@ export function GateDialog() {
             className={cx("cg-panel", classNames.panel)}
           >
             {base.viewer.can.editContacts ? (
-              <GateForm formId={formId} onGiveAccess={() => show("users")} />
+              <GateForm
+                key={base.context.environment}
+                formId={formId}
+                onGiveAccess={() => show("users")}
+              />
             ) : (
               <div className="cg-screen">
                 <NoRights gate={gate} />

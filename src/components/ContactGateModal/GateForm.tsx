@@ -6,6 +6,8 @@ import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { DraftNotice } from "../FormDraft/DraftNotice.js";
+import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { FormNotice } from "./FormNotice.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
@@ -19,16 +21,18 @@ interface GateFormProps {
 export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const gate = useContactGate();
   const reportDirty = useReportDirty();
+  const draft = useFormDraft(gate);
   const { headingLevel } = useGateView();
   const { base, requirements } = gate;
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const { submit, conflict, news, region } = useMergingSave(form);
-  if (!base || !requirements) return null;
+  if (!base || !requirements || !draft.ready) return null;
   const level = nextHeadingLevel(headingLevel);
 
   function takeLatest(): void {
+    draft.drop();
     gate.takeLatest();
     setEdition(edition + 1);
   }
@@ -44,14 +48,20 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           mode="gate"
           requirements={requirements}
           defaultValue={base.info}
-          onSubmit={submit}
-          onDirtyChange={reportDirty}
+          draft={draft.typed}
+          onChange={draft.keep}
+          onSubmit={(info) => draft.saving(submit(info))}
+          onDirtyChange={(dirty) => {
+            reportDirty(dirty);
+            draft.track(dirty);
+          }}
           retrying={gate.retrying}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={level}
           sectionsStart={
             <>
+              <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <MergeNotice news={news} />
               <FormNotice gate={gate} onTakeLatest={takeLatest} />
             </>

@@ -1,55 +1,66 @@
 "use client";
 
-import { useContext } from "react";
+import { useEffect, useRef } from "react";
 import { useContactGate } from "../../gate/index.js";
-import { formatMessage, formatPlural, regionalLocale } from "../../messages/index.js";
-import { cx } from "../cx.js";
-import { AlertIcon } from "../icons/AlertIcon.js";
-import { LinkContext } from "../LinkContext.js";
+import { formatMessage } from "../../messages/index.js";
+import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
-import { useRootClass } from "../Root/useRootClass.js";
-import { useDomId } from "../useDomId.js";
+import { BannerContent } from "./BannerContent.js";
+import { bannerDate } from "./bannerDate.js";
+import { useIsPast } from "./useIsPast.js";
 
 export interface PortalBannerProps {
   pageHref: string | undefined;
   className: string | undefined;
+  /** The banner is gone with the button that had the focus. */
+  onPutOff: () => void;
 }
 
-/** Above a portal that is open although something is due: what, and by when. Nothing otherwise. */
-export function PortalBanner({ pageHref, className }: PortalBannerProps) {
+/**
+ * Above a portal that is open although something is due: what, why, and by when. Nothing otherwise, and nothing for as
+ * long as the server lets it be put off. What becomes due in an open portal is said once as well.
+ */
+export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProps) {
   const { latest, portal } = useContactGate();
-  const { gate, locale, direction } = useMessages();
-  const rootClass = useRootClass();
-  const titleId = useDomId();
-  const Link = useContext(LinkContext) ?? "a";
-  const completeness = latest?.completeness;
-  if (portal !== "open" || !completeness || completeness.status === "complete") return null;
-  const due = completeness.total - completeness.done;
-  return (
-    <section
-      className={cx(rootClass, "cg-banner", className)}
-      aria-labelledby={titleId}
-      lang={locale}
-      dir={direction}
-    >
-      <AlertIcon />
-      <p>
-        <strong id={titleId}>{gate.bannerTitle}</strong>{" "}
-        {formatPlural(gate.bannerText, due, locale)}
-        {latest.deadline &&
-          ` ${formatMessage(gate.bannerDeadline, { date: dateOf(latest.deadline, locale) })}`}
-      </p>
-      {pageHref && (
-        <Link className="cg-link" href={pageHref}>
-          {gate.bannerAction}
-        </Link>
-      )}
-    </section>
-  );
-}
+  const { gate, locale } = useMessages();
+  const { announce, region } = useAnnouncer();
+  const isPastPause = useIsPast(latest?.remindAt);
+  const isOpen = portal === "open" && latest !== undefined;
+  const isShown =
+    isOpen &&
+    latest.completeness.status !== "complete" &&
+    latest.waived !== "off" &&
+    (isPastPause || latest.mode !== "remind");
 
-function dateOf(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(regionalLocale(locale), { dateStyle: "long" }).format(
-    new Date(instant),
+  const wasQuiet = useRef(false);
+  useEffect(() => {
+    if (isShown && wasQuiet.current) announce(`${gate.bannerTitle}.`);
+    wasQuiet.current = isOpen && !isShown;
+  }, [isShown, isOpen, announce, gate.bannerTitle]);
+
+  // Said when the server has answered, since it names the time; the banner is gone by then.
+  const asked = useRef(false);
+  const remindAt = latest?.remindAt;
+  useEffect(() => {
+    if (!asked.current || isShown || remindAt === undefined) return;
+    asked.current = false;
+    announce(formatMessage(gate.bannerPutOff, { date: bannerDate(remindAt, locale) }));
+    onPutOff();
+  });
+
+  return (
+    <>
+      {region}
+      {isShown && (
+        <BannerContent
+          snapshot={latest}
+          pageHref={pageHref}
+          className={className}
+          onAskLater={(asking) => {
+            asked.current = asking;
+          }}
+        />
+      )}
+    </>
   );
 }

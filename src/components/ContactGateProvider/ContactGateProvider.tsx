@@ -2,7 +2,14 @@
 
 import type { ReactNode } from "react";
 import type { ContactGateClient } from "../../client/index.js";
-import { ContactGateContext, type GateOptions, useGate } from "../../gate/index.js";
+import {
+  ContactGateContext,
+  type DraftOptions,
+  DraftShelfContext,
+  type GateOptions,
+  useDraftShelf,
+  useGate,
+} from "../../gate/index.js";
 import type { MessagesOverride } from "../../messages/index.js";
 import { GateFailureContext } from "../GateFailureContext.js";
 import { type LinkComponentType, LinkContext } from "../LinkContext.js";
@@ -15,6 +22,11 @@ export interface ContactGateProviderProps extends GateOptions {
   messages?: MessagesOverride | undefined;
   /** The link of the host's router, for addresses within the site. @default a plain link */
   LinkComponent?: LinkComponentType | undefined;
+  /**
+   * Where what is typed and not saved is kept, so that it survives a reload. The first value counts.
+   * @default in memory only, for as long as the provider is mounted
+   */
+  drafts?: DraftOptions | undefined;
   children?: ReactNode;
 }
 
@@ -23,13 +35,16 @@ export interface ContactGateProviderProps extends GateOptions {
  * `useContactGate()`.
  */
 export function ContactGateProvider(props: ContactGateProviderProps) {
-  const { client, messages, LinkComponent, children, ...options } = props;
+  const { client, messages, LinkComponent, drafts, children, ...options } = props;
   const gate = useGate(client, options);
+  const shelf = useDraftShelf(gate.session, drafts);
   return (
     <MessagesContext.Provider value={useMessages(messages)}>
       <LinkContext.Provider value={LinkComponent}>
         <GateFailureContext.Provider value={options.onError}>
-          <ContactGateContext.Provider value={gate}>{children}</ContactGateContext.Provider>
+          <ContactGateContext.Provider value={gate}>
+            <DraftShelfContext.Provider value={shelf}>{children}</DraftShelfContext.Provider>
+          </ContactGateContext.Provider>
         </GateFailureContext.Provider>
       </LinkContext.Provider>
     </MessagesContext.Provider>

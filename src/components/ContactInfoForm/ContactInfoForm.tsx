@@ -38,6 +38,7 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
     requirements,
     value: _value,
     defaultValue: _defaultValue,
+    draft: _draft,
     onChange: _onChange,
     onSubmit: _onSubmit,
     onDirtyChange: _onDirtyChange,

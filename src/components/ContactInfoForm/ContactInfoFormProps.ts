@@ -18,6 +18,11 @@ export interface ContactInfoFormProps
    * was typed give the form another `key`. @default an empty record
    */
   defaultValue?: ContactInfo;
+  /**
+   * What was typed before and not saved: the form begins with it, unsaved, over the stored record. Later changes do
+   * nothing; a function is asked whenever a form begins, after a crash too.
+   */
+  draft?: ContactInfo | (() => ContactInfo | undefined) | undefined;
   /** Every change, without blank rows. */
   onChange?: (info: ContactInfo) => void;
   /**

@@ -19,6 +19,7 @@ export function useFormOfProps(props: ContactInfoFormProps): ContactInfoForm {
   const form = useContactInfoForm({
     requirements: props.requirements,
     info: value ?? defaultValue ?? EMPTY,
+    draft: typeof props.draft === "function" ? props.draft() : props.draft,
     facts: props.facts,
     readOnly: props.readOnly ?? false,
     onChange: (info: ContactInfo) => {

@@ -22,7 +22,7 @@ export interface PageBodyProps {
 
 /** The page's two tabs. Both stay mounted, so that nothing typed is lost by looking at the other. */
 export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }: PageBodyProps) {
-  const { dirty } = useContactGate();
+  const { base, dirty } = useContactGate();
   const { gate: words, page, direction } = useMessages();
   const formId = useDomId();
   const [tab, setTab] = useState<ContactInfoPageTab>(defaultTab);
@@ -60,6 +60,7 @@ export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }
         className={cx("cg-page", classNames.page)}
       >
         <PageForm
+          key={base?.context.environment}
           formId={formId}
           headingLevel={level}
           onGiveAccess={giveAccess}

@@ -7,6 +7,8 @@ import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { DraftNotice } from "../FormDraft/DraftNotice.js";
+import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { LockIcon } from "../icons/LockIcon.js";
 import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
@@ -24,6 +26,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const { page } = useMessages();
   const { base, requirements } = gate;
   const reportDirty = useReportDirty();
+  const draft = useFormDraft(gate);
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -33,7 +36,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
     tellHost.current = onDirtyChange;
   }, [onDirtyChange]);
 
-  // A page that is left takes what was typed with it.
+  // What was typed on a page that is left waits as a draft, and holds nothing open meanwhile.
   useEffect(
     () => () => {
       reportDirty(false);
@@ -41,10 +44,11 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
     },
     [reportDirty],
   );
-  if (!base || !requirements) return null;
+  if (!base || !requirements || !draft.ready) return null;
   const readOnly = !base.viewer.can.editContacts;
 
   function takeLatest(): void {
+    draft.drop();
     gate.takeLatest();
     setEdition(edition + 1);
   }
@@ -61,9 +65,12 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
           readOnly={readOnly}
           requirements={requirements}
           defaultValue={base.info}
-          onSubmit={submit}
+          draft={draft.typed}
+          onChange={draft.keep}
+          onSubmit={(info) => draft.saving(submit(info))}
           onDirtyChange={(dirty) => {
             reportDirty(dirty);
+            draft.track(dirty);
             onDirtyChange?.(dirty);
           }}
           retrying={gate.retrying}
@@ -77,6 +84,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
                   <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly} />
                 </div>
               )}
+              <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <MergeNotice news={news} />
               <FormNotice gate={gate} onTakeLatest={takeLatest} />
             </>

@@ -47,6 +47,7 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   is_alert_contact: "This person is an alert contact",
   yourself: "Nobody can do this to themselves",
   request_in_progress: "The same call is still being worked on",
+  no_reminders_left: "The reminder can not be put off",
   revision_mismatch: "The record has changed since it was loaded",
   body_too_large: "The body is too large",
   unsupported_media_type: "The body has to be application/json",

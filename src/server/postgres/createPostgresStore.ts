@@ -2,6 +2,7 @@ import type { ContactInfo } from "../../domain/ContactInfo.js";
 import { newId } from "../../domain/newId.js";
 import type { ContactInfoStore, StoredContactInfo } from "../ContactInfoStore.js";
 import { createPostgresIdempotency } from "./createPostgresIdempotency.js";
+import { createPostgresReminders } from "./createPostgresReminders.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readText } from "./readRow.js";
 
@@ -38,7 +39,7 @@ const UPDATE = `WITH written AS (
 ), ${AUDITED}`;
 
 /**
- * Keeps records, the audit trail and idempotency keys in PostgreSQL (or PGlite), in tables that `migrate` makes.
+ * Keeps records, the audit trail, idempotency keys and reminders in PostgreSQL (or PGlite), in tables that `migrate` makes.
  * A write is one statement that compares the revision and replaces the record, so of many at a time one wins.
  */
 export function createPostgresStore({ query }: PostgresStoreOptions): ContactInfoStore {
@@ -66,6 +67,7 @@ export function createPostgresStore({ query }: PostgresStoreOptions): ContactInf
       return { ok: false, stored: await read(accountId) };
     },
     idempotency: createPostgresIdempotency(query),
+    reminders: createPostgresReminders(query),
   };
 }
 

@@ -53,4 +53,14 @@ export const migrations: readonly Migration[] = [
     sql: `CREATE INDEX IF NOT EXISTS contact_gate_idempotency_by_age
   ON contact_gate_idempotency (claimed_at)`,
   },
+  {
+    id: "0006_reminders",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_reminders (
+  account_id text NOT NULL,
+  user_id text NOT NULL,
+  used integer NOT NULL,
+  last_at timestamptz NOT NULL,
+  PRIMARY KEY (account_id, user_id)
+)`,
+  },
 ];

@@ -4,8 +4,8 @@ import { judge } from "../judge.js";
 import { snapshotOf } from "../snapshotOf.js";
 
 /** `GET /contact-info`: everybody in the account may see it (R15). */
-export async function getContactInfo({ options, principal }: Call): Promise<Response> {
-  const judgement = await judge(options, principal);
-  const snapshot = await snapshotOf(options, principal, judgement);
+export async function getContactInfo(call: Call): Promise<Response> {
+  const judgement = await judge(call.options, call.principal);
+  const snapshot = await snapshotOf(call, judgement);
   return jsonAnswer(snapshot, { headers: { etag: `"${snapshot.revision}"` } });
 }

@@ -11,6 +11,7 @@ import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
 import { NO_REVISION, requireRevision } from "../http/requireRevision.js";
 import { activeUsers, type Judgement, judge } from "../judge.js";
+import { SafeError } from "../SafeError.js";
 import { snapshotOf } from "../snapshotOf.js";
 
 /** `PUT /contact-info`: the whole record, on top of the revision that `If-Match` names. */
@@ -42,7 +43,12 @@ export async function putContactInfo(call: Call): Promise<Response> {
     changed: changedPaths(record, review.info),
   });
   if (!written.ok) throw await mismatch(call, await judge(options, principal));
-  const snapshot = await snapshotOf(options, principal, {
+  if (review.completeness.status === "complete") {
+    await call.reminders
+      .forget(principal.account.id)
+      .catch((error) => options.onError?.(SafeError.of("Reminders", error)));
+  }
+  const snapshot = await snapshotOf(call, {
     ...before,
     stored: written.stored,
     info: review.info,
@@ -51,8 +57,8 @@ export async function putContactInfo(call: Call): Promise<Response> {
   return jsonAnswer(snapshot, { headers: { etag: `"${snapshot.revision}"` } });
 }
 
-async function mismatch({ options, principal }: Call, now: Judgement): Promise<HttpProblem> {
-  const current = await snapshotOf(options, principal, now);
+async function mismatch(call: Call, now: Judgement): Promise<HttpProblem> {
+  const current = await snapshotOf(call, now);
   return new HttpProblem("revision_mismatch", {
     current,
     headers: { etag: `"${current.revision}"` },

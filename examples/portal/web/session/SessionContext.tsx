@@ -1,3 +1,4 @@
+import { clearContactGateDrafts } from "contact-gate";
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import type { Environment } from "../../shared/environments.js";
 import type { PortalSession } from "../../shared/portalProtocol.js";
@@ -35,6 +36,7 @@ export function SessionProvider({
   );
   const signOut = useCallback(async () => {
     await callPortal("DELETE", "/api/session");
+    await clearContactGateDrafts();
     setSession(null);
   }, []);
   const switchEnvironment = useCallback(

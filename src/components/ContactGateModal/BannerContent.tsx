@@ -1,0 +1,66 @@
+"use client";
+
+import { useContext } from "react";
+import type { ContactInfoSnapshot } from "../../client/index.js";
+import { formatMessage, formatPlural } from "../../messages/index.js";
+import { cx } from "../cx.js";
+import { AlertIcon } from "../icons/AlertIcon.js";
+import { LinkContext } from "../LinkContext.js";
+import { useMessages } from "../MessagesContext.js";
+import { useRootClass } from "../Root/useRootClass.js";
+import { useDomId } from "../useDomId.js";
+import { bannerDate } from "./bannerDate.js";
+import { dueReasons } from "./dueReasons.js";
+import { RemindLater } from "./RemindLater.js";
+
+interface BannerContentProps {
+  snapshot: ContactInfoSnapshot;
+  pageHref: string | undefined;
+  className: string | undefined;
+  onAskLater: (asking: boolean) => void;
+}
+
+/** What the banner says. Sets `data-waived` where the portal is open for the operator's own people. */
+export function BannerContent({ snapshot, pageHref, className, onAskLater }: BannerContentProps) {
+  const messages = useMessages();
+  const { gate, locale, direction, operatorName } = messages;
+  const rootClass = useRootClass();
+  const titleId = useDomId();
+  const Link = useContext(LinkContext) ?? "a";
+  const { completeness, deadline, waived } = snapshot;
+  const reasons = dueReasons(completeness, messages);
+  return (
+    <section
+      className={cx(rootClass, "cg-banner", className)}
+      aria-labelledby={titleId}
+      lang={locale}
+      dir={direction}
+      data-waived={waived}
+    >
+      <AlertIcon />
+      <div className="cg-banner-text">
+        <p>
+          <strong id={titleId}>{waived ? gate.bypassTitle : gate.bannerTitle}</strong>{" "}
+          {waived
+            ? formatMessage(gate.bypassText, { operator: operatorName })
+            : formatPlural(gate.bannerText, completeness.total - completeness.done, locale)}
+          {deadline !== undefined &&
+            ` ${formatMessage(gate.bannerDeadline, { date: bannerDate(deadline, locale) })}`}
+        </p>
+        {reasons.length > 0 && (
+          <ul className="cg-banner-reasons">
+            {reasons.map(({ section, text }) => (
+              <li key={section}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {pageHref && (
+        <Link className="cg-link" href={pageHref}>
+          {gate.bannerAction}
+        </Link>
+      )}
+      <RemindLater onAsk={onAskLater} />
+    </section>
+  );
+}

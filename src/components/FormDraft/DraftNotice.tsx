@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect } from "react";
+import { formatMessage, regionalLocale } from "../../messages/index.js";
+import { ClockIcon } from "../icons/ClockIcon.js";
+import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
+import { useMessages } from "../MessagesContext.js";
+import { Callout } from "../Section/Callout.js";
+
+export interface DraftNoticeProps {
+  /** Milliseconds since the epoch at which the text was typed; absent: there is nothing to say. */
+  typedAt: number | undefined;
+  onDiscard: () => void;
+}
+
+/** Over a form that begins with what was typed before and not saved. Said once. */
+export function DraftNotice({ typedAt, onDiscard }: DraftNoticeProps) {
+  const { gate, locale } = useMessages();
+  const { announce, region } = useAnnouncer();
+  const format = new Intl.DateTimeFormat(regionalLocale(locale), {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
+  const title =
+    typedAt !== undefined && formatMessage(gate.draftTitle, { time: format.format(typedAt) });
+  useEffect(() => {
+    if (title) announce(`${title}.`);
+  }, [announce, title]);
+  return (
+    <>
+      {region}
+      {title && (
+        <div className="cg-notice">
+          <Callout tone="advice" icon={<ClockIcon />} title={title} text={gate.draftText}>
+            <div className="cg-actions">
+              <button
+                type="button"
+                className="cg-button"
+                data-size="sm"
+                onClick={(event) => {
+                  // The button goes, and the focus would go to nowhere with it.
+                  event.currentTarget.closest<HTMLElement>('[role="tabpanel"]')?.focus();
+                  onDiscard();
+                }}
+              >
+                {gate.draftDiscard}
+              </button>
+            </div>
+          </Callout>
+        </div>
+      )}
+    </>
+  );
+}

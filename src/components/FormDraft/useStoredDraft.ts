@@ -1,0 +1,45 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { DraftVault } from "../../gate/drafts/createDraftVault.js";
+import { type Draft, type DraftOwner, draftKey } from "../../gate/drafts/Draft.js";
+
+/** Milliseconds for which a form waits for a host's store. Then it begins without a draft. */
+const PATIENCE = 2000;
+
+export interface StoredDraft {
+  reading: boolean;
+  draft?: Draft | undefined;
+}
+
+/** What was typed before: in this page, else in the store. A store that answers at once delays nothing. */
+export function useStoredDraft(
+  memory: ReadonlyMap<string, Draft>,
+  vault: DraftVault | undefined,
+  owner: DraftOwner | undefined,
+): StoredDraft {
+  const [stored, setStored] = useState<StoredDraft>(() => {
+    if (!owner) return { reading: false };
+    const here = memory.get(draftKey(owner));
+    if (here?.schema === owner.schema) return { reading: false, draft: here };
+    const kept = vault?.read(owner);
+    return kept instanceof Promise ? { reading: true } : { reading: false, draft: kept };
+  });
+
+  const { reading } = stored;
+  useEffect(() => {
+    if (!reading || !owner) return undefined;
+    let isWaiting = true;
+    const settle = (draft?: Draft) => {
+      if (isWaiting) setStored({ reading: false, draft });
+      isWaiting = false;
+    };
+    const timer = setTimeout(settle, PATIENCE);
+    void Promise.resolve(vault?.read(owner)).then(settle);
+    return () => {
+      isWaiting = false;
+      clearTimeout(timer);
+    };
+  }, [reading, owner, vault]);
+  return stored;
+}

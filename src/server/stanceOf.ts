@@ -1,0 +1,40 @@
+import type { ContactInfoSnapshot } from "../client/ContactInfoSnapshot.js";
+import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import type { Principal } from "./Principal.js";
+
+const USUAL_REMINDERS = 3;
+const MOST_REMINDERS = 1000;
+
+/** How firmly one person is asked at this moment, by the server's clock. */
+export interface Stance
+  extends Pick<ContactInfoSnapshot, "mode" | "waived" | "deadline" | "overdue"> {
+  /** How many times the banner may be put off in all. */
+  reminders: number;
+}
+
+/**
+ * The one place that decides between locking, reminding and leaving alone: the handler shows it, the guard enforces
+ * it. Whoever is waived is told the mode `remind` too, so that pages of an older release are open as well.
+ */
+export async function stanceOf(
+  { enforcement }: Pick<ContactGateServerOptions, "enforcement">,
+  principal: Principal,
+): Promise<Stance> {
+  if (principal.bypass === true) return { mode: "remind", waived: "bypass", reminders: 0 };
+  const chosen = (await enforcement?.(principal)) ?? "lock";
+  const {
+    mode,
+    deadline,
+    reminders = USUAL_REMINDERS,
+  } = typeof chosen === "string" ? { mode: chosen } : chosen;
+  if (mode === "off") return { mode: "remind", waived: "off", reminders: 0 };
+  const end = deadline === undefined ? undefined : Date.parse(deadline);
+  const overdue = end !== undefined && !(Date.now() < end);
+  const reminds = mode === "remind" && !overdue;
+  return {
+    mode: reminds ? "remind" : "lock",
+    ...(end !== undefined && Number.isFinite(end) && { deadline: new Date(end).toISOString() }),
+    ...(overdue && { overdue }),
+    reminders: reminds ? Math.min(Math.max(Math.trunc(reminders), 0), MOST_REMINDERS) : 0,
+  };
+}
