@@ -1,4 +1,5 @@
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import type { StreamLimit } from "./events/createStreamLimit.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { Principal } from "./Principal.js";
 
@@ -8,6 +9,7 @@ export interface Call {
   request: Request;
   principal: Principal;
   idempotency: IdempotencyStore;
+  streams: StreamLimit;
   /** Bytes. */
   bodyLimit: number;
 }

@@ -2,6 +2,7 @@ import { PROBLEM_STATUS } from "../client/protocol.js";
 import type { Call } from "./Call.js";
 import type { ContactGateHandler, ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import { createMemoryIdempotency } from "./createMemoryIdempotency.js";
+import { createStreamLimit } from "./events/createStreamLimit.js";
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { matchRoute, type Route } from "./http/matchRoute.js";
@@ -12,12 +13,16 @@ import { changeUserRole } from "./routes/changeUserRole.js";
 import { getContactInfo } from "./routes/getContactInfo.js";
 import { inviteUser } from "./routes/inviteUser.js";
 import { listUsers } from "./routes/listUsers.js";
+import { openEvents } from "./routes/openEvents.js";
 import { putContactInfo } from "./routes/putContactInfo.js";
 import { removeUser } from "./routes/removeUser.js";
 import { resendInvitation } from "./routes/resendInvitation.js";
 import { withdrawInvitation } from "./routes/withdrawInvitation.js";
 import { SafeError } from "./SafeError.js";
 import { UserDirectoryError } from "./UserDirectoryError.js";
+
+/** As many as a person has windows in sight: a hidden page has none. */
+const STREAMS_PER_USER = 8;
 
 type Work = (call: Call) => Promise<Response>;
 
@@ -28,6 +33,7 @@ type Work = (call: Call) => Promise<Response>;
 export function createContactGateHandler(options: ContactGateServerOptions): ContactGateHandler {
   const { basePath = "/api", bodyLimit = 256 * 1024, trustedOrigins = [] } = options;
   const idempotency = options.store.idempotency ?? createMemoryIdempotency();
+  const streams = createStreamLimit(options.eventStreamsPerUser ?? STREAMS_PER_USER);
 
   async function answer(request: Request, route: Route | undefined): Promise<Response> {
     if (!route) throw new HttpProblem("not_found");
@@ -42,7 +48,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
       requireJson(request);
     }
     const principal = await identify(options, request);
-    return await work({ options, request, principal, idempotency, bodyLimit });
+    return await work({ options, request, principal, idempotency, streams, bodyLimit });
   }
 
   return async (request) => {
@@ -66,6 +72,8 @@ function methodsOf(route: Route): Map<string, Work> {
         ["GET", getContactInfo],
         ["PUT", putContactInfo],
       ]);
+    case "events":
+      return new Map<string, Work>([["GET", openEvents]]);
     case "users":
       return new Map<string, Work>([
         ["GET", listUsers],

@@ -12,14 +12,17 @@ export type {
   ContactGateServerOptions,
 } from "./ContactGateServerOptions.js";
 export type {
+  ChangeListener,
   ContactInfoStore,
   ContactInfoWrite,
   ContactInfoWriteResult,
+  StopListening,
   StoredContactInfo,
 } from "./ContactInfoStore.js";
 export { createContactGateHandler } from "./createContactGateHandler.js";
 export type { IdempotencyClaim, IdempotencyStore, RememberedAnswer } from "./IdempotencyStore.js";
 export type { Principal } from "./Principal.js";
+export type { PostgresListen } from "./postgres/createPostgresChanges.js";
 export { createPostgresStore, type PostgresStoreOptions } from "./postgres/createPostgresStore.js";
 export { migrate } from "./postgres/migrate.js";
 export { type Migration, migrations } from "./postgres/migrations.js";
