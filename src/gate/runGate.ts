@@ -12,6 +12,7 @@ import type { GateStore } from "./createGateStore.js";
 import { createPoller } from "./createPoller.js";
 import type { GateFailure } from "./GateCallbacks.js";
 import type { FailedLoad } from "./GateEvent.js";
+import { joinTabs } from "./joinTabs.js";
 import { notLoadedYet } from "./notLoadedYet.js";
 import { toGateError } from "./toGateError.js";
 import { watchDeadline } from "./watchDeadline.js";
@@ -36,6 +37,10 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
   let load: AbortController | undefined;
   let lastLoadFailure: ContactGateErrorCode | undefined;
   let saving: Promise<SaveOutcome> | undefined;
+  /** Loads under way. */
+  let asking = 0;
+  /** Something changed while the gate was asking or saving, so that the answer may be older. */
+  let waiting: { revision: string | undefined } | undefined;
 
   function tell(during: GateFailure["during"], error: ContactGateError): void {
     options.onFailure({
@@ -58,6 +63,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     load?.abort();
     load = new AbortController();
     const { signal } = load;
+    asking += 1;
     try {
       const snapshot = await request(signal);
       store.dispatch({ type: "loaded", snapshot, now: Date.now() });
@@ -71,7 +77,31 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
       lastLoadFailure = error.code;
       store.dispatch({ type: "loadFailed", error, failedLoad: options.failedLoad() });
       return error.retryAfter;
+    } finally {
+      asking -= 1;
+      catchUp();
     }
+  }
+
+  /**
+   * Something may have changed. One load at a time, because a stream of hints that each broke off the load before
+   * would never come to an answer; none where the revision is known already.
+   */
+  function hint(revision?: string): void {
+    if (run.signal.aborted) return;
+    if (asking > 0 || saving) {
+      const mustAsk = waiting !== undefined && waiting.revision === undefined;
+      waiting = { revision: mustAsk ? undefined : revision };
+    } else if (revision === undefined || revision !== store.getState().latest?.revision) {
+      void refresh();
+    }
+  }
+
+  function catchUp(): void {
+    const missed = waiting;
+    if (!missed || asking > 0 || saving) return;
+    waiting = undefined;
+    hint(missed.revision);
   }
 
   async function write(info: ContactInfo): Promise<SaveOutcome> {
@@ -87,6 +117,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
       );
       checkSnapshot(snapshot);
       store.dispatch({ type: "saved", snapshot, now: Date.now() });
+      tabs.tell();
       options.onSaved({ complete: snapshot.completeness.status === "complete" });
       return { status: "saved", snapshot };
     } catch (thrown) {
@@ -116,7 +147,8 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     isLocked: () => store.getState().portal !== "open",
   });
   const stopWatching = watchDeadline(store);
-  const unsubscribe = client.subscribe?.(() => void refresh());
+  const tabs = joinTabs(store, () => hint());
+  const unsubscribe = client.subscribe?.(hint);
   void refresh().then(() => poller.restart());
 
   return {
@@ -128,6 +160,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     save(info) {
       saving ??= write(info).finally(() => {
         saving = undefined;
+        catchUp();
       });
       return saving;
     },
@@ -137,6 +170,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
       if (saving) store.dispatch({ type: "saveAborted" });
       poller.stop();
       stopWatching();
+      tabs.leave();
       unsubscribe?.();
     },
   };

@@ -65,6 +65,7 @@ export interface Messages {
     completedElsewhereTitle: string;
     completedElsewhereText: string;
     discardAndOpen: string;
+    saveMineToo: string;
     outdatedTitle: string;
     outdatedText: string;
     bannerTitle: string;

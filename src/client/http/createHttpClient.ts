@@ -15,6 +15,7 @@ import { createSender, type HttpRequest } from "./createSender.js";
 import { errorOfAnswer } from "./errorOfAnswer.js";
 import type { HttpClientOptions } from "./HttpClientOptions.js";
 import { isSnapshot, isUser, isUserPage } from "./shapes.js";
+import { subscribe } from "./subscribe.js";
 
 /**
  * A client that speaks the published protocol. Make it once, outside of rendering; another account, user or
@@ -65,6 +66,9 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
         return await savedBefore(info, error);
       }
     },
+    ...(options.events !== false && {
+      subscribe: (listener: (revision?: string) => void) => subscribe(options, listener),
+    }),
     users: {
       async list({ query, cursor, signal } = {}) {
         const answer = await call({

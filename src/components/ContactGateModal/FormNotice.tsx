@@ -13,12 +13,15 @@ interface FormNoticeProps {
   /** What the form says itself already. */
   reported: ContactGateError | undefined;
   onTakeLatest: () => void;
+  onSaveMine: () => void;
 }
 
 /** What happened behind the form while somebody was typing; the live region is always there, so that it is read out. */
-export function FormNotice({ gate, reported, onTakeLatest }: FormNoticeProps) {
+export function FormNotice({ gate, reported, onTakeLatest, onSaveMine }: FormNoticeProps) {
   const { gate: words, errors } = useMessages();
-  const { completedElsewhere, error, latest } = gate;
+  const { completedElsewhere, error, latest, status } = gate;
+  // Not `disabled`, which would take the focus from the button that was pressed.
+  const isSaving = status === "saving";
   const own = error && error !== reported ? error : undefined;
   const text =
     own?.reason === OUTDATED
@@ -37,9 +40,21 @@ export function FormNotice({ gate, reported, onTakeLatest }: FormNoticeProps) {
           })}
         >
           <div className="cg-actions">
-            <button type="button" className="cg-button" data-size="sm" onClick={onTakeLatest}>
-              {words.discardAndOpen}
-            </button>
+            {[
+              { label: words.discardAndOpen, onPress: onTakeLatest },
+              { label: words.saveMineToo, onPress: onSaveMine },
+            ].map(({ label, onPress }) => (
+              <button
+                key={label}
+                type="button"
+                className="cg-button"
+                data-size="sm"
+                aria-disabled={isSaving || undefined}
+                onClick={() => isSaving || onPress()}
+              >
+                {label}
+              </button>
+            ))}
           </div>
         </Callout>
       )}

@@ -8,6 +8,7 @@ import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { FormNotice } from "./FormNotice.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
+import { useSaveMine } from "./useSaveMine.js";
 
 const ConflictPanel = lazy(() =>
   import("../ConflictPanel/ConflictPanel.js").then((module) => ({ default: module.ConflictPanel })),
@@ -28,6 +29,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const [edition, setEdition] = useState(0);
   const [reported, setReported] = useState<ContactGateError>();
   const form = useRef<HTMLFormElement>(null);
+  const saveMine = useSaveMine(form);
   if (!base || !latest || !requirements) return null;
   const conflict = status === "conflict";
 
@@ -60,7 +62,14 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={nextHeadingLevel(headingLevel)}
-          sectionsStart={<FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />}
+          sectionsStart={
+            <FormNotice
+              gate={gate}
+              reported={reported}
+              onTakeLatest={takeLatest}
+              onSaveMine={saveMine}
+            />
+          }
         />
       </div>
       {conflict && (

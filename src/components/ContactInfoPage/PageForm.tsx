@@ -5,6 +5,7 @@ import type { ContactGateError } from "../../client/index.js";
 import type { ContactInfo } from "../../domain/index.js";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
+import { useSaveMine } from "../ContactGateModal/useSaveMine.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { LockIcon } from "../icons/LockIcon.js";
 import { useMessages } from "../MessagesContext.js";
@@ -28,6 +29,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const [edition, setEdition] = useState(0);
   const [reported, setReported] = useState<ContactGateError>();
   const form = useRef<HTMLFormElement>(null);
+  const saveMine = useSaveMine(form);
   const tellHost = useRef(onDirtyChange);
   useEffect(() => {
     tellHost.current = onDirtyChange;
@@ -85,7 +87,12 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
                   <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly} />
                 </div>
               )}
-              <FormNotice gate={gate} reported={reported} onTakeLatest={takeLatest} />
+              <FormNotice
+                gate={gate}
+                reported={reported}
+                onTakeLatest={takeLatest}
+                onSaveMine={saveMine}
+              />
             </>
           }
         />
