@@ -23,7 +23,7 @@ try {
   await build({
     configFile: false,
     root,
-    logLevel: "warn",
+    logLevel: "error",
     build: { ssr: "tests/model/runModel.ts", outDir, target: "node20" },
   });
   const { runModel } = await import(pathToFileURL(join(outDir, "runModel.js")).href);
