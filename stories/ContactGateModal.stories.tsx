@@ -257,6 +257,8 @@ export const CompletedElsewhere: Story = {
     const gate = await typeLastContact();
     for (const client of clients) client.control.complete();
     await expect(await gate.findByText("The portal can open")).toBeVisible();
+    await expect(gate.getByRole("button", { name: /^Discard mine/ })).toBeVisible();
+    await expect(gate.getByRole("button", { name: /^Save mine too/ })).toBeVisible();
   },
 };
 

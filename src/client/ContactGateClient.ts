@@ -42,6 +42,9 @@ export interface ContactGateClient {
    */
   remindLater?(options?: RequestOptions): Promise<ContactInfoSnapshot>;
   users: ContactGateUsers;
-  /** Calls `listener` when the record may have changed; returns the way to stop. Optional: polling always works. */
-  subscribe?(listener: () => void): () => void;
+  /**
+   * Calls `listener` when the record may have changed, with its newest revision where that is known; returns the way
+   * to stop. A hint only, which leads to a load. Optional: polling always works.
+   */
+  subscribe?(listener: (revision?: string) => void): () => void;
 }

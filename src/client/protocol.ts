@@ -8,6 +8,7 @@ export const PROTOCOL_VERSION = 1;
 export const CONTACT_INFO_PATH = "/contact-info";
 export const REMINDER_PATH = "/contact-info/reminder";
 export const USERS_PATH = "/users";
+export const EVENTS_PATH = "/events";
 
 /** Query parameters by which every call claims where it belongs. */
 export const CLAIM_ACCOUNT = "account";
@@ -23,6 +24,18 @@ export const IDEMPOTENCY_HEADER = "idempotency-key";
 
 export const JSON_TYPE = "application/json";
 export const PROBLEM_TYPE = "application/problem+json";
+export const EVENT_STREAM_TYPE = "text/event-stream";
+
+/** Milliseconds after which an idle event stream says that it is still there. */
+export const HEARTBEAT = 15_000;
+
+/** What the frames of the event stream carry: that something changed, and never what. */
+export interface ChangeEvent {
+  /** There may be more kinds later; a client asks the server anew on any. */
+  kind: "contact-info";
+  /** The record's revision after the change. */
+  revision: string;
+}
 
 /** Every `code` that a problem document of the published server can carry, with its status. */
 export const PROBLEM_STATUS = {

@@ -152,10 +152,10 @@ function stopsWork(error: ContactGateError): boolean {
 function changeDirty(state: GateState, dirty: boolean, now: number): GateState {
   if (dirty === state.dirty) return state;
   const next = { ...state, dirty };
-  const waiting = state.latest !== state.base && state.status !== "saving";
-  return !dirty && waiting && state.latest && state.status !== "conflict"
-    ? adopt(next, state.latest, now)
-    : next;
+  const { latest, status } = state;
+  if (dirty || !latest || status === "saving" || status === "conflict") return next;
+  const isHeldBack = latest !== state.base || judge(state, latest, now) !== state.portal;
+  return isHeldBack ? adopt(next, latest, now) : next;
 }
 
 /** What was typed before stands on the record that it was typed on, as if the page had been open all the time. */

@@ -5,8 +5,7 @@ export function isCompletedElsewhere(state: GateState): boolean {
   return (
     state.portal !== "open" &&
     state.dirty &&
-    state.status === "locked" &&
-    state.latest !== state.base &&
+    (state.status === "locked" || state.status === "saving") &&
     state.latest?.completeness.status === "complete"
   );
 }

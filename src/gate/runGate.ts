@@ -12,6 +12,7 @@ import type { GateStore } from "./createGateStore.js";
 import { createPoller } from "./createPoller.js";
 import type { GateFailure } from "./GateCallbacks.js";
 import type { FailedLoad } from "./GateEvent.js";
+import { joinTabs } from "./joinTabs.js";
 import { notLoadedYet } from "./notLoadedYet.js";
 import { pause } from "./pause.js";
 import { pollDelay } from "./pollDelay.js";
@@ -44,6 +45,10 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
   let failures = 0;
   let notBefore = 0;
   let saving: Promise<SaveOutcome> | undefined;
+  /** Loads under way. */
+  let asking = 0;
+  /** Something changed while the gate was asking or saving, so that the answer may be older. */
+  let waiting: { revision: string | undefined } | undefined;
 
   function tell(during: GateFailure["during"], error: ContactGateError): void {
     options.onFailure({
@@ -67,6 +72,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     load = new AbortController();
     const { signal } = load;
     store.dispatch({ type: "loadRetried" });
+    asking += 1;
     try {
       const snapshot = await request(signal);
       store.dispatch({ type: "loaded", snapshot, now: Date.now() });
@@ -84,7 +90,31 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
       lastLoadFailure = error.code;
       store.dispatch({ type: "loadFailed", error, failedLoad: options.failedLoad(), failures });
       return wait;
+    } finally {
+      asking -= 1;
+      catchUp();
     }
+  }
+
+  /**
+   * Something may have changed. One load at a time, because a stream of hints that each broke off the load before
+   * would never come to an answer; none where the revision is known already.
+   */
+  function hint(revision?: string): void {
+    if (run.signal.aborted) return;
+    if (asking > 0 || saving) {
+      const mustAsk = waiting !== undefined && waiting.revision === undefined;
+      waiting = { revision: mustAsk ? undefined : revision };
+    } else if (revision === undefined || revision !== store.getState().latest?.revision) {
+      void refresh();
+    }
+  }
+
+  function catchUp(): void {
+    const missed = waiting;
+    if (!missed || asking > 0 || saving) return;
+    waiting = undefined;
+    hint(missed.revision);
   }
 
   async function write(info: ContactInfo): Promise<SaveOutcome> {
@@ -96,6 +126,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     try {
       const snapshot = await send(info, revision);
       store.dispatch({ type: "saved", snapshot, now: Date.now() });
+      tabs.tell();
       options.onSaved({ complete: snapshot.completeness.status === "complete" });
       return { status: "saved", snapshot };
     } catch (thrown) {
@@ -147,7 +178,8 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     isLocked: () => store.getState().portal !== "open" || !store.getState().base,
   });
   const stopWatching = watchDeadline(store);
-  const unsubscribe = client.subscribe?.(() => void refresh());
+  const tabs = joinTabs(store, () => hint());
+  const unsubscribe = client.subscribe?.(hint);
   void refresh().then(poller.restart);
 
   return {
@@ -158,6 +190,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     save(info) {
       saving ??= write(info).finally(() => {
         saving = undefined;
+        catchUp();
       });
       return saving;
     },
@@ -172,6 +205,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
       if (saving) store.dispatch({ type: "saveAborted" });
       poller.stop();
       stopWatching();
+      tabs.leave();
       unsubscribe?.();
     },
   };

@@ -69,6 +69,7 @@ export interface Messages {
     completedElsewhereTitle: string;
     completedElsewhereText: string;
     discardAndOpen: string;
+    saveMineToo: string;
     outdatedTitle: string;
     outdatedText: string;
     bannerTitle: string;

@@ -1,4 +1,5 @@
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import type { StreamLimit } from "./events/createStreamLimit.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { Principal } from "./Principal.js";
 import type { ReminderStore } from "./ReminderStore.js";
@@ -10,6 +11,7 @@ export interface Call {
   principal: Principal;
   idempotency: IdempotencyStore;
   reminders: ReminderStore;
+  streams: StreamLimit;
   /** Bytes. */
   bodyLimit: number;
 }

@@ -29,6 +29,10 @@ export interface ContactGateServerOptions {
    * @default []
    */
   trustedOrigins?: readonly string[];
+  /** Streams of `GET /events` that one person may have open at a time, over all tabs. @default 8 */
+  eventStreamsPerUser?: number;
+  /** Ends every stream when it aborts, so that a server can stop: streams would keep its connections open. */
+  shutdown?: AbortSignal;
   /** Told of every failure that becomes a 500. Neither error nor message holds a contact value. */
   onError?(error: Error): void;
 }

@@ -26,6 +26,10 @@ export type ContactInfoWriteResult =
   /** Somebody else wrote first; `stored` is what they left. */
   | { ok: false; stored: StoredContactInfo | undefined };
 
+export type ChangeListener = (revision?: string) => void;
+
+export type StopListening = () => void;
+
 /**
  * Where records are kept, one an account (R15). `createPostgresStore` is one; a host with another database writes
  * these two functions. A `write` compares and replaces in one step: of two with the same revision exactly one wins.
@@ -33,6 +37,12 @@ export type ContactInfoWriteResult =
 export interface ContactInfoStore {
   read(accountId: string): Promise<StoredContactInfo | undefined>;
   write(accountId: string, change: ContactInfoWrite): Promise<ContactInfoWriteResult>;
+  /**
+   * Calls `listener` after every write to the account's record, by whichever process, with its new revision; without
+   * one when changes may have been missed. Resolves with the way to stop once no change can be missed any more.
+   * @default none: `GET /events` answers 404, and pages ask now and then
+   */
+  subscribe?(accountId: string, listener: ChangeListener): StopListening | Promise<StopListening>;
   /**
    * Remembers the answers to calls that carry an `Idempotency-Key`.
    * @default one in the memory of the process: enough for one process, and forgotten on a restart

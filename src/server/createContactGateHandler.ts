@@ -3,6 +3,7 @@ import type { Call } from "./Call.js";
 import type { ContactGateHandler, ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import { createMemoryIdempotency } from "./createMemoryIdempotency.js";
 import { createMemoryReminders } from "./createMemoryReminders.js";
+import { createStreamLimit } from "./events/createStreamLimit.js";
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { matchRoute, type Route } from "./http/matchRoute.js";
@@ -13,6 +14,7 @@ import { changeUserRole } from "./routes/changeUserRole.js";
 import { getContactInfo } from "./routes/getContactInfo.js";
 import { inviteUser } from "./routes/inviteUser.js";
 import { listUsers } from "./routes/listUsers.js";
+import { openEvents } from "./routes/openEvents.js";
 import { putContactInfo } from "./routes/putContactInfo.js";
 import { putReminderOff } from "./routes/putReminderOff.js";
 import { removeUser } from "./routes/removeUser.js";
@@ -20,6 +22,9 @@ import { resendInvitation } from "./routes/resendInvitation.js";
 import { withdrawInvitation } from "./routes/withdrawInvitation.js";
 import { SafeError } from "./SafeError.js";
 import { UserDirectoryError } from "./UserDirectoryError.js";
+
+/** As many as a person has windows in sight: a hidden page has none. */
+const STREAMS_PER_USER = 8;
 
 type Work = (call: Call) => Promise<Response>;
 
@@ -31,6 +36,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
   const { basePath = "/api", bodyLimit = 256 * 1024, trustedOrigins = [] } = options;
   const idempotency = options.store.idempotency ?? createMemoryIdempotency();
   const reminders = options.store.reminders ?? createMemoryReminders();
+  const streams = createStreamLimit(options.eventStreamsPerUser ?? STREAMS_PER_USER);
 
   async function answer(request: Request, route: Route | undefined): Promise<Response> {
     if (!route) throw new HttpProblem("not_found");
@@ -45,7 +51,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
       requireJson(request);
     }
     const principal = await identify(options, request);
-    return await work({ options, request, principal, idempotency, reminders, bodyLimit });
+    return await work({ options, request, principal, idempotency, reminders, streams, bodyLimit });
   }
 
   return async (request) => {
@@ -71,6 +77,8 @@ function methodsOf(route: Route): Map<string, Work> {
       ]);
     case "reminder":
       return new Map<string, Work>([["POST", putReminderOff]]);
+    case "events":
+      return new Map<string, Work>([["GET", openEvents]]);
     case "users":
       return new Map<string, Work>([
         ["GET", listUsers],

@@ -12,9 +12,11 @@ export type {
   ContactGateServerOptions,
 } from "./ContactGateServerOptions.js";
 export type {
+  ChangeListener,
   ContactInfoStore,
   ContactInfoWrite,
   ContactInfoWriteResult,
+  StopListening,
   StoredContactInfo,
 } from "./ContactInfoStore.js";
 export { createContactGateHandler } from "./createContactGateHandler.js";
@@ -22,6 +24,7 @@ export type { Enforcement, EnforcementMode } from "./Enforcement.js";
 export type { IdempotencyClaim, IdempotencyStore, RememberedAnswer } from "./IdempotencyStore.js";
 export { isInShare } from "./isInShare.js";
 export type { Principal } from "./Principal.js";
+export type { PostgresListen } from "./postgres/createPostgresChanges.js";
 export { createPostgresStore, type PostgresStoreOptions } from "./postgres/createPostgresStore.js";
 export { migrate } from "./postgres/migrate.js";
 export { type Migration, migrations } from "./postgres/migrations.js";

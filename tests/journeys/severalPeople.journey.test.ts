@@ -101,6 +101,34 @@ journey(
   },
 );
 
+journey(
+  "another tab of the same browser opens by itself, and text typed in a third stays",
+  async ({ visitor }) => {
+    const { page, gate, signIn } = await visitor();
+    await signIn("Anna Kowalska");
+    await gate.getByRole("button", { name: "Submit" }).waitFor();
+    const context = page.context();
+    const [waiting, typing] = [await context.newPage(), await context.newPage()];
+    await Promise.all([waiting.goto("/"), typing.goto("/")]);
+    await waiting.getByRole("dialog").getByRole("button", { name: "Submit" }).waitFor();
+    await typeContact(typing.getByRole("dialog"), "Technical emergency contacts");
+
+    await chooseAlertContact(gate, "Anna Kowalska");
+    for (const section of TYPED_SECTIONS) await typeContact(gate, section);
+    await chooseHours(gate);
+    await gate.getByRole("button", { name: "Submit" }).click();
+    await waiting.getByRole("heading", { name: "Your integration" }).waitFor();
+    await typing.getByText("The portal can open").waitFor();
+    const typed = contactFor("Technical emergency contacts").email;
+    const box = typing
+      .getByRole("group", { name: "Technical emergency contacts", exact: true })
+      .getByRole("textbox", { name: "Email", exact: true });
+    expect(await box.inputValue()).toBe(typed);
+    await typing.getByRole("button", { name: "Discard mine and open the portal" }).click();
+    await typing.getByRole("heading", { name: "Your integration" }).waitFor();
+  },
+);
+
 journey("who may only read sees what is missing and who can give it", async ({ visitor }) => {
   const { page, gate, signIn } = await visitor();
   await signIn("Ewa Lis");

@@ -9,7 +9,7 @@ describe("paths and methods", () => {
     "/contact-info/",
     "/contact-info/x",
     "/contact",
-    "/events",
+    "/events/",
     "/users/",
     "/users/a/b",
     "/users/a/invitation/b",
@@ -41,6 +41,7 @@ describe("paths and methods", () => {
     ["PUT", "/users", "GET, POST"],
     ["OPTIONS", "/users", "GET, POST"],
     ["GET", "/users/u", "PATCH, DELETE"],
+    ["POST", "/events", "GET"],
     ["PUT", "/users/u/invitation", "POST, DELETE"],
   ])("answers 405 for %s %s, with what it allows", async (method, path, allow) => {
     const response = await createTestPortal().call(method, path);

@@ -16,15 +16,21 @@ export interface ServicesOptions {
   database: Database;
   /** The origin under which people see the portal, when a proxy hides it. */
   publicOrigin: string | undefined;
+  /** Aborts when the server stops: streams of events end. */
+  shutdown: AbortSignal;
   onError(error: Error): void;
 }
 
 /** Wires the gate's server into this portal: its session, its users, its database, its policy. */
-export function createServices({ database, publicOrigin, onError }: ServicesOptions): Services {
+export function createServices(options: ServicesOptions): Services {
+  const { database, publicOrigin, shutdown, onError } = options;
   const sessions = createSessionStore(database);
   const findSession = (request: Request) => sessions.find(readSessionCookie(request));
   const gate: ContactGateServerOptions = {
-    store: createPostgresStore({ query: (sql, params) => database.query<object>(sql, params) }),
+    store: createPostgresStore({
+      query: (sql, params) => database.query<object>(sql, params),
+      listen: (channel, onPayload) => database.listen(channel, onPayload),
+    }),
     users: createUserDirectory(database),
     authenticate: async (request) => {
       const session = await findSession(request);
@@ -33,6 +39,7 @@ export function createServices({ database, publicOrigin, onError }: ServicesOpti
     policy: createActionsCenterPolicy({ merchantIntegrations: ["merchant-bookings"] }),
     basePath: "/api",
     trustedOrigins: publicOrigin ? [publicOrigin] : [],
+    shutdown,
     onError,
   };
   return {

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     const portal = await openPortal(config, path.join(portalFolder, "dist/client"), log);
     answer = portal.fetch;
     const stop = async () => {
+      portal.endStreams();
       await server.close();
       await portal.close();
     };

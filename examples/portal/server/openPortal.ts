@@ -11,6 +11,8 @@ import type { PortalConfig } from "./readConfig.js";
 
 export interface OpenPortal {
   fetch(request: Request): Response | Promise<Response>;
+  /** Ends what would keep connections open; comes before the server closes. */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -34,13 +36,19 @@ export async function openPortal(
     await database.close();
     throw error;
   }
+  const shutdown = new AbortController();
   const services = createServices({
     database,
     publicOrigin,
+    shutdown: shutdown.signal,
     // The gate's server writes messages without contact values, so they may be logged.
     onError: (error) => log(error.stack ?? error.message),
   });
   const trustedOrigins = publicOrigin ? [publicOrigin] : [];
   const app = createApp({ services, pages, trustedOrigins, log });
-  return { fetch: (request) => app.fetch(request), close: () => database.close() };
+  return {
+    fetch: (request) => app.fetch(request),
+    endStreams: () => shutdown.abort(),
+    close: () => database.close(),
+  };
 }

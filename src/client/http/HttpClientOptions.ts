@@ -9,6 +9,12 @@ export interface HttpClientOptions {
   fetch?: typeof globalThis.fetch;
   /** Milliseconds until a call is given up with code `timeout`. @default 20000 */
   timeout?: number;
+  /**
+   * Follow the backend's stream of changes while the page is in sight. A backend without one is asked once, and pages
+   * then ask now and then as they do anyway.
+   * @default true
+   */
+  events?: boolean;
   /** Added to every call; a function is asked before each, for tokens that change. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
 }

@@ -16,6 +16,7 @@ import { createSender, type HttpRequest } from "./createSender.js";
 import { errorOfAnswer } from "./errorOfAnswer.js";
 import type { HttpClientOptions } from "./HttpClientOptions.js";
 import { isSnapshot, isUser, isUserPage } from "./shapes.js";
+import { subscribe } from "./subscribe.js";
 
 /**
  * A client that speaks the published protocol. Make it once, outside of rendering; another account, user or
@@ -69,6 +70,9 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
     async remindLater({ signal } = {}) {
       return readSnapshot(await call({ method: "POST", path: REMINDER_PATH, signal }));
     },
+    ...(options.events !== false && {
+      subscribe: (listener: (revision?: string) => void) => subscribe(options, listener),
+    }),
     users: {
       async list({ query, cursor, signal } = {}) {
         const answer = await call({

@@ -1,7 +1,9 @@
 import { ContactGateError } from "../ContactGateError.js";
-import { CLAIM_ACCOUNT, CLAIM_ENVIRONMENT, JSON_TYPE, PROBLEM_TYPE } from "../protocol.js";
+import { JSON_TYPE, PROBLEM_TYPE } from "../protocol.js";
+import { callAddress } from "./callAddress.js";
 import type { HttpAnswer } from "./HttpAnswer.js";
 import type { HttpClientOptions } from "./HttpClientOptions.js";
+import { hostHeaders } from "./hostHeaders.js";
 
 export interface HttpRequest {
   method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
@@ -16,17 +18,10 @@ export interface HttpRequest {
 export function createSender(
   options: HttpClientOptions,
 ): (request: HttpRequest) => Promise<HttpAnswer> {
-  const { baseUrl, account, environment, timeout = 20_000 } = options;
-  const base = baseUrl.replace(/\/$/, "");
-
-  function address({ path, parameters }: HttpRequest): string {
-    const claims = { [CLAIM_ACCOUNT]: account, [CLAIM_ENVIRONMENT]: environment };
-    return `${base}${path}?${new URLSearchParams({ ...claims, ...parameters })}`;
-  }
+  const { timeout = 20_000 } = options;
 
   async function headersOf(request: HttpRequest): Promise<Headers> {
-    const given = options.headers;
-    const headers = new Headers(typeof given === "function" ? await given() : given);
+    const headers = await hostHeaders(options);
     headers.set("accept", `${JSON_TYPE}, ${PROBLEM_TYPE}`);
     // Sent without a body too: together with the origin it is the server's defence against forged requests.
     if (request.method !== "GET") headers.set("content-type", JSON_TYPE);
@@ -36,7 +31,8 @@ export function createSender(
 
   async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
     const headers = await headersOf(request);
-    const response = await (options.fetch ?? globalThis.fetch)(address(request), {
+    const address = callAddress(options, request.path, request.parameters);
+    const response = await (options.fetch ?? globalThis.fetch)(address, {
       method: request.method,
       headers,
       credentials: "same-origin",

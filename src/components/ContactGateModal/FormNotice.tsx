@@ -11,12 +11,15 @@ import { Callout } from "../Section/Callout.js";
 interface FormNoticeProps {
   gate: ContactGate;
   onTakeLatest: () => void;
+  onSaveMine: () => void;
 }
 
 /** What happened behind the form while somebody was typing; the live region is always there, so that it is read out. */
-export function FormNotice({ gate, onTakeLatest }: FormNoticeProps) {
+export function FormNotice({ gate, onTakeLatest, onSaveMine }: FormNoticeProps) {
   const { gate: words, errors } = useMessages();
-  const { completedElsewhere, latest } = gate;
+  const { completedElsewhere, latest, status } = gate;
+  // Not `disabled`, which would take the focus from the button that was pressed.
+  const isSaving = status === "saving";
   const own = gate.failed === "load" ? gate.error : undefined;
   const text =
     own?.reason === OUTDATED
@@ -35,9 +38,21 @@ export function FormNotice({ gate, onTakeLatest }: FormNoticeProps) {
           })}
         >
           <div className="cg-actions">
-            <button type="button" className="cg-button" data-size="sm" onClick={onTakeLatest}>
-              {words.discardAndOpen}
-            </button>
+            {[
+              { label: words.discardAndOpen, onPress: onTakeLatest },
+              { label: words.saveMineToo, onPress: onSaveMine },
+            ].map(({ label, onPress }) => (
+              <button
+                key={label}
+                type="button"
+                className="cg-button"
+                data-size="sm"
+                aria-disabled={isSaving || undefined}
+                onClick={() => isSaving || onPress()}
+              >
+                {label}
+              </button>
+            ))}
           </div>
         </Callout>
       )}

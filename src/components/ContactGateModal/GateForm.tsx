@@ -37,6 +37,9 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
     setEdition(edition + 1);
   }
 
+  // On top of theirs: what fits together is merged, what clashes is asked.
+  const saveMine = () => form.current?.requestSubmit();
+
   return (
     <>
       {region}
@@ -63,7 +66,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
             <>
               <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <MergeNotice news={news} />
-              <FormNotice gate={gate} onTakeLatest={takeLatest} />
+              <FormNotice gate={gate} onTakeLatest={takeLatest} onSaveMine={saveMine} />
             </>
           }
         />

@@ -53,6 +53,9 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
     setEdition(edition + 1);
   }
 
+  // On top of theirs: what fits together is merged, what clashes is asked.
+  const saveMine = () => form.current?.requestSubmit();
+
   return (
     <>
       {region}
@@ -86,7 +89,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
               )}
               <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <MergeNotice news={news} />
-              <FormNotice gate={gate} onTakeLatest={takeLatest} />
+              <FormNotice gate={gate} onTakeLatest={takeLatest} onSaveMine={saveMine} />
             </>
           }
         />

@@ -87,8 +87,9 @@ export const en: Messages = {
     somebody: "Somebody else",
     completedElsewhereTitle: "The portal can open",
     completedElsewhereText:
-      "{name} has just given the contact information, so you do not have to. What you typed is kept here until you open the portal.",
+      "{name} has just given the contact information, so you do not have to. What you typed is still here and has not been saved.",
     discardAndOpen: "Discard mine and open the portal",
+    saveMineToo: "Save mine too and open the portal",
     outdatedTitle: "This page is out of date",
     outdatedText: "The portal has been updated since you opened this page. Reload it to go on.",
     bannerTitle: "Contact information is needed",

@@ -92,8 +92,9 @@ export const pl: Messages = {
     somebody: "Ktoś inny",
     completedElsewhereTitle: "Portal może się otworzyć",
     completedElsewhereText:
-      "Dane kontaktowe są już kompletne dzięki innej osobie ({name}), więc nie musisz ich podawać. Wpisany tekst pozostanie tutaj, dopóki nie otworzysz portalu.",
+      "Dane kontaktowe są już kompletne dzięki innej osobie ({name}), więc nie musisz ich podawać. To, co udało Ci się wpisać, wciąż tu jest, ale nie zostało zapisane.",
     discardAndOpen: "Odrzuć moje zmiany i otwórz portal",
+    saveMineToo: "Zapisz też moje zmiany i otwórz portal",
     outdatedTitle: "Ta strona jest nieaktualna",
     outdatedText: "Portal zmienił się od czasu otwarcia tej strony. Odśwież ją, aby kontynuować.",
     bannerTitle: "Potrzebujemy danych kontaktowych",

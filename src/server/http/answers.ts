@@ -1,4 +1,4 @@
-import { JSON_TYPE, PROBLEM_TYPE, QUERY_HEADER } from "../../client/protocol.js";
+import { EVENT_STREAM_TYPE, JSON_TYPE, PROBLEM_TYPE, QUERY_HEADER } from "../../client/protocol.js";
 import type { HttpProblem } from "./HttpProblem.js";
 
 /** On every answer: it is one person's, nothing may keep it, and no page may frame or read it across origins. */
@@ -31,6 +31,18 @@ export function textAnswer(
 
 export function emptyAnswer(): Response {
   return new Response(null, { status: 204, headers: COMMON_HEADERS });
+}
+
+/** An answer that goes on: frames of server-sent events, as they come. */
+export function streamAnswer(body: ReadableStream<Uint8Array>): Response {
+  return new Response(body, {
+    headers: {
+      ...COMMON_HEADERS,
+      "content-type": EVENT_STREAM_TYPE,
+      // nginx would hold the frames back until it has a bufferful of them.
+      "x-accel-buffering": "no",
+    },
+  });
 }
 
 export function problemAnswer(problem: HttpProblem): Response {

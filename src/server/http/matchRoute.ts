@@ -1,9 +1,15 @@
-import { CONTACT_INFO_PATH, REMINDER_PATH, USERS_PATH } from "../../client/protocol.js";
+import {
+  CONTACT_INFO_PATH,
+  EVENTS_PATH,
+  REMINDER_PATH,
+  USERS_PATH,
+} from "../../client/protocol.js";
 import { hasControlCharacter } from "./hasControlCharacter.js";
 
 export type Route =
   | { name: "contact-info" }
   | { name: "reminder" }
+  | { name: "events" }
   | { name: "users" }
   | { name: "user" | "invitation"; id: string };
 
@@ -14,6 +20,7 @@ export function matchRoute(pathname: string, basePath: string): Route | undefine
   const path = pathname.slice(base.length);
   if (path === CONTACT_INFO_PATH) return { name: "contact-info" };
   if (path === REMINDER_PATH) return { name: "reminder" };
+  if (path === EVENTS_PATH) return { name: "events" };
   if (path === USERS_PATH) return { name: "users" };
   const [root, users, encoded, last, ...rest] = path.split("/");
   if (root !== "" || `/${users}` !== USERS_PATH || rest.length > 0) return undefined;

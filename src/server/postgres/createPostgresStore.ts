@@ -1,6 +1,12 @@
 import type { ContactInfo } from "../../domain/ContactInfo.js";
 import { newId } from "../../domain/newId.js";
 import type { ContactInfoStore, StoredContactInfo } from "../ContactInfoStore.js";
+import {
+  CHANGES_CHANNEL,
+  changePayload,
+  createPostgresChanges,
+  type PostgresListen,
+} from "./createPostgresChanges.js";
 import { createPostgresIdempotency } from "./createPostgresIdempotency.js";
 import { createPostgresReminders } from "./createPostgresReminders.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
@@ -8,6 +14,8 @@ import { readText } from "./readRow.js";
 
 export interface PostgresStoreOptions {
   query: PostgresQuery;
+  /** Lets pages hear of changes at once, by LISTEN and NOTIFY. @default none: pages ask now and then */
+  listen?: PostgresListen;
 }
 
 /** As text, so that no driver's own types for JSON and time come between. */
@@ -16,12 +24,17 @@ const COLUMNS = `info::text AS info, revision, updated_by_id, updated_by_name,
 
 const READ = `SELECT ${COLUMNS} FROM contact_gate_records WHERE account_id = $1`;
 
-/** The audit row stands in the same statement: there is no change without it, and none of it without a change. */
+/**
+ * The audit row and the notice stand in the same statement: there is no change without them, and none of them without
+ * a change. The notice is selected from, because PostgreSQL leaves out what nobody reads.
+ */
 const AUDITED = `audited AS (
   INSERT INTO contact_gate_audit (account_id, revision, actor_id, changed, at)
   SELECT account_id, revision, updated_by_id, $6::text::json, updated_at FROM written
+), notified AS (
+  SELECT pg_notify('${CHANGES_CHANNEL}', $7::text) FROM written
 )
-SELECT ${COLUMNS} FROM written`;
+SELECT ${COLUMNS} FROM written, notified`;
 
 const INSERT = `WITH written AS (
   INSERT INTO contact_gate_records
@@ -34,7 +47,7 @@ const INSERT = `WITH written AS (
 const UPDATE = `WITH written AS (
   UPDATE contact_gate_records
   SET info = $2::text::json, revision = $3, updated_at = now(), updated_by_id = $4, updated_by_name = $5
-  WHERE account_id = $1 AND revision = $7
+  WHERE account_id = $1 AND revision = $8
   RETURNING *
 ), ${AUDITED}`;
 
@@ -42,7 +55,7 @@ const UPDATE = `WITH written AS (
  * Keeps records, the audit trail, idempotency keys and reminders in PostgreSQL (or PGlite), in tables that `migrate` makes.
  * A write is one statement that compares the revision and replaces the record, so of many at a time one wins.
  */
-export function createPostgresStore({ query }: PostgresStoreOptions): ContactInfoStore {
+export function createPostgresStore({ query, listen }: PostgresStoreOptions): ContactInfoStore {
   async function read(accountId: string): Promise<StoredContactInfo | undefined> {
     const { rows } = await query(READ, [accountId]);
     return rows[0] && storedOf(rows[0]);
@@ -51,13 +64,15 @@ export function createPostgresStore({ query }: PostgresStoreOptions): ContactInf
   return {
     read,
     async write(accountId, { info, expectedRevision, actor, changed }) {
+      const revision = newId();
       const values = [
         accountId,
         JSON.stringify(info),
-        newId(),
+        revision,
         actor.id,
         actor.name,
         JSON.stringify(changed),
+        await changePayload(accountId, revision),
       ];
       const { rows } =
         expectedRevision === undefined
@@ -66,6 +81,7 @@ export function createPostgresStore({ query }: PostgresStoreOptions): ContactInf
       if (rows[0]) return { ok: true, stored: storedOf(rows[0]) };
       return { ok: false, stored: await read(accountId) };
     },
+    ...(listen && { subscribe: createPostgresChanges(listen) }),
     idempotency: createPostgresIdempotency(query),
     reminders: createPostgresReminders(query),
   };

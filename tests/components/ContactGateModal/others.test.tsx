@@ -1,6 +1,9 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createMemoryBackend, createMemoryClient } from "../../../src/client/memory/index.js";
+import { newId } from "../../../src/domain/index.js";
+import { createGateStore } from "../../../src/gate/createGateStore.js";
+import { runGate } from "../../../src/gate/runGate.js";
 import { sampleId } from "../../../src/testing/index.js";
 import { almostComplete, portal, renderGate, SECTION, submit } from "./renderGate.js";
 
@@ -53,6 +56,107 @@ describe("somebody else completes the record", () => {
     expect(portal()).not.toBeInTheDocument();
     await gate.user.click(screen.getByRole("button", { name: /Discard mine/ }));
     await waitFor(() => expect(portal()).toBeVisible());
+  });
+});
+
+describe("somebody else completes the record of a dirty gate", () => {
+  async function completed() {
+    const gate = renderGate({ memory: { info: almostComplete(), live: true } });
+    await fill(gate);
+    act(() => gate.client.control.complete());
+    await screen.findByText("The portal can open");
+    const mine = screen.getByRole("button", { name: "Save mine too and open the portal" });
+    return { ...gate, mine };
+  }
+
+  it("says who it was, and offers both ways, by keyboard too", async () => {
+    const { user, mine } = await completed();
+    expect(screen.getByText(/Priya Raman has just given/)).toBeVisible();
+    screen.getByRole("button", { name: "Discard mine and open the portal" }).focus();
+    await user.tab();
+    expect(mine).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(portal()).toHaveFocus());
+  });
+
+  it("saves what was typed on top of theirs, and opens", async () => {
+    const { user, client, mine } = await completed();
+    await user.click(mine);
+    await waitFor(() => expect(portal()).toBeVisible());
+    const names = client.control.info.contacts.operationsShared?.map(({ name }) => name);
+    expect(names).toContain("Ada Lovelace");
+    // One is refused, because theirs had not been seen; the merged one is written.
+    expect(client.control.calls.filter((call) => call === "save")).toHaveLength(2);
+    expect(screen.getByText("Everything is given. The portal is open.")).toBeInTheDocument();
+  });
+
+  it("keeps what was typed, the focus and both ways when that save fails", async () => {
+    const { user, client, mine } = await completed();
+    client.control.failNext("save", "network", { times: 9 });
+    await user.click(mine);
+    expect(await screen.findByText("No connection")).toBeVisible();
+    expect(await box("Name")).toHaveValue("Ada Lovelace");
+    expect(mine).toHaveFocus();
+    await user.click(mine);
+    await waitFor(() => expect(portal()).toBeVisible());
+  });
+
+  it("waits for the save that was asked for, whatever is pressed meanwhile", async () => {
+    const { user, client, mine } = await completed();
+    const release = client.control.hang("save");
+    await user.click(mine);
+    await user.click(screen.getByRole("button", { name: /Discard mine/ }));
+    await user.click(mine);
+    expect(portal()).not.toBeInTheDocument();
+    await act(async () => release());
+    await waitFor(() => expect(portal()).toBeVisible());
+    // One is refused, because theirs had not been seen; the merged one is written.
+    expect(client.control.calls.filter((call) => call === "save")).toHaveLength(2);
+  });
+
+  it("opens when what was typed is taken back by hand", async () => {
+    const { user } = await completed();
+    await user.clear(await box("Name"));
+    await user.clear(await box("Email"));
+    await waitFor(() => expect(portal()).toBeVisible());
+  });
+});
+
+describe("another tab of the same browser", () => {
+  const person = { id: "u-anna", name: "Anna Kowalska" };
+
+  /** Two gates over one backend that tells of nothing: only the browser itself can. */
+  async function twoTabs(viewer: { id: string; name: string } = person) {
+    const backend = createMemoryBackend({ info: almostComplete() });
+    const gate = renderGate({ client: createMemoryClient({ backend, viewer: person }) });
+    await submit();
+    const store = createGateStore(undefined);
+    const other = createMemoryClient({ backend, viewer });
+    const tab = runGate(other, store, {
+      failedLoad: () => "locked",
+      onSaved: () => {},
+      onFailure: () => {},
+    });
+    await waitFor(() => expect(store.getState().base).toBeDefined());
+    return { gate, tab, store, other };
+  }
+
+  it("opens by itself when this one saves the rest", async () => {
+    const { gate, tab, store } = await twoTabs();
+    await fill(gate);
+    await gate.user.click(await submit());
+    await waitFor(() => expect(store.getState().portal).toBe("open"));
+    tab.stop();
+  });
+
+  it("opens this one when it saves the rest", async () => {
+    const { tab, other } = await twoTabs();
+    const { info } = await other.load();
+    const operationsShared = [{ id: newId(), name: "Ada", email: "ada@northwind.example" }];
+    const outcome = await tab.save({ ...info, contacts: { ...info.contacts, operationsShared } });
+    expect(outcome.status).toBe("saved");
+    await waitFor(() => expect(portal()).toHaveFocus());
+    tab.stop();
   });
 });
 

@@ -96,6 +96,7 @@ export function createTestPortal(
     options,
     users,
     changes: memory.changes,
+    store: memory,
     errors,
     /** The handler itself, held against the contract. */
     handler: checked,

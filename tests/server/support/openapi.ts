@@ -47,7 +47,9 @@ export async function faultsOfRequest(request: Request): Promise<string[]> {
 /** What is wrong with an answer by the published contract; empty when nothing is. */
 export async function faultsOfResponse(request: Request, response: Response): Promise<string[]> {
   const operation = findOperation(request);
-  const text = await response.clone().text();
+  const streams = response.headers.get("content-type") === "text/event-stream";
+  // A stream goes on: its frames are judged by `faultsOfEvent`.
+  const text = streams ? "" : await response.clone().text();
   if (!operation || response.status === 405) {
     return check(validator("/components/schemas/Problem"), JSON.parse(text), "problem");
   }
@@ -65,8 +67,14 @@ export async function faultsOfResponse(request: Request, response: Response): Pr
   const type = Object.keys(object(json.content))[0];
   if (type === undefined) return text === "" ? faults : [...faults, "no body is expected"];
   if (response.headers.get("content-type") !== type) faults.push(`the type is not ${type}`);
+  if (streams) return faults;
   const schema = `${pointer}/content/${type.replace("/", "~1")}/schema`;
   return [...faults, ...check(validator(schema), JSON.parse(text), "body")];
+}
+
+/** What is wrong with a frame's data by the published contract; empty when nothing is. */
+export function faultsOfEvent(event: unknown): string[] {
+  return check(validator("/components/schemas/ChangeEvent"), event, "event");
 }
 
 function findOperation(request: Request): Operation | undefined {

@@ -9,5 +9,7 @@ export interface Queryable {
 export interface Database extends Queryable {
   /** All or nothing: commits when `work` resolves, rolls back when it rejects. */
   transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
+  /** Calls back with what is notified on `channel`, and with `""` after notices may have been missed. */
+  listen(channel: string, onPayload: (payload: string) => void): Promise<unknown>;
   close(): Promise<void>;
 }

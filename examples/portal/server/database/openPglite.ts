@@ -21,6 +21,7 @@ export async function openPglite(folder: string): Promise<Database> {
   return {
     ...queryable(pglite),
     transaction: (work) => pglite.transaction((transaction) => work(queryable(transaction))),
+    listen: (channel, onPayload) => pglite.listen(channel, onPayload),
     close: async () => {
       await pglite.close();
       await unlock();

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { createListener } from "./createListener.js";
 import type { Database, Queryable } from "./Database.js";
 
 function queryable(client: pg.Pool | pg.PoolClient): Queryable {
@@ -21,6 +22,7 @@ export function openPostgres(
   const pool = new pg.Pool({ connectionString });
   // Without a listener a dropped idle connection would end the process.
   pool.on("error", onIdleError);
+  const listener = createListener(connectionString, onIdleError);
   return {
     ...queryable(pool),
     transaction: async (work) => {
@@ -37,6 +39,10 @@ export function openPostgres(
         client.release();
       }
     },
-    close: () => pool.end(),
+    listen: listener.listen,
+    close: async () => {
+      await listener.close();
+      await pool.end();
+    },
   };
 }

@@ -1,0 +1,69 @@
+import type { ChangeEvent } from "../../client/protocol.js";
+import type { Call } from "../Call.js";
+import { createEventStream } from "../events/createEventStream.js";
+import { streamAnswer } from "../http/answers.js";
+import { HttpProblem } from "../http/HttpProblem.js";
+import { NO_REVISION } from "../http/requireRevision.js";
+import { identify } from "../identify.js";
+import { SafeError } from "../SafeError.js";
+
+/** Milliseconds after which the session is looked at again: who has signed out, or lost access, hears no more. */
+const REAUTHORISE = 60_000;
+
+/** Seconds until a refused stream is worth another try. */
+const RETRY_AFTER = "60";
+
+/**
+ * `GET /events`: tells that the record changed, never what, for as long as the session lasts. The first frame has the
+ * revision as it is now, so that a change between a load and the beginning of the stream is not missed.
+ */
+export async function openEvents(call: Call): Promise<Response> {
+  const { options, principal, request, streams } = call;
+  const { store } = options;
+  if (!store.subscribe) throw new HttpProblem("not_found");
+  const account = principal.account.id;
+  const giveBack = streams.take(JSON.stringify([account, principal.user.id]));
+  if (!giveBack) throw new HttpProblem("rate_limited", { headers: { "retry-after": RETRY_AFTER } });
+
+  const steps = [giveBack];
+  let hasEnded = false;
+  /** It may end at any moment, also before all of it is set up. */
+  const atEnd = (step: () => void) => (hasEnded ? step() : steps.push(step));
+  const stream = createEventStream(() => {
+    hasEnded = true;
+    for (const step of steps) step();
+  });
+
+  const tell = (revision: string) =>
+    stream.send({ kind: "contact-info", revision } satisfies ChangeEvent);
+  const fail = (thrown: unknown) => {
+    if (!(thrown instanceof HttpProblem)) options.onError?.(SafeError.of("GET events", thrown));
+    stream.close();
+  };
+  const tellNow = async () => tell((await store.read(account))?.revision ?? NO_REVISION);
+
+  try {
+    const stop = await store.subscribe(account, (revision) => {
+      if (revision === undefined) tellNow().catch(fail);
+      else tell(revision);
+    });
+    atEnd(stop);
+    await tellNow();
+  } catch (thrown) {
+    stream.close();
+    throw thrown;
+  }
+
+  const timer = setInterval(() => {
+    identify(options, request)
+      .then(({ user }) => user.id === principal.user.id || stream.close())
+      .catch(fail);
+  }, REAUTHORISE);
+  atEnd(() => clearInterval(timer));
+  for (const signal of [request.signal, options.shutdown]) {
+    if (signal?.aborted) stream.close();
+    signal?.addEventListener("abort", stream.close);
+    atEnd(() => signal?.removeEventListener("abort", stream.close));
+  }
+  return streamAnswer(stream.body);
+}
