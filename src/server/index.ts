@@ -24,6 +24,7 @@ export { createPostgresStore, type PostgresStoreOptions } from "./postgres/creat
 export { migrate } from "./postgres/migrate.js";
 export { type Migration, migrations } from "./postgres/migrations.js";
 export type { PostgresQuery } from "./postgres/PostgresQuery.js";
+export { RECORD_SCHEMA, SchemaDriftError } from "./postgres/SchemaDriftError.js";
 export {
   type RequireCompleteOptions,
   requireCompleteContactInfo,

@@ -60,8 +60,11 @@ export async function startPostgres(): Promise<RunningPostgres> {
     async stop() {
       if (child.exitCode === null) {
         const exited = once(child, "exit");
-        child.kill("SIGINT");
+        // Lets connections that are being closed end by themselves, and after a while no more.
+        child.kill("SIGTERM");
+        const impatient = setTimeout(() => child.kill("SIGINT"), 5000);
         await exited;
+        clearTimeout(impatient);
       }
       rmSync(folder, { recursive: true, force: true });
     },

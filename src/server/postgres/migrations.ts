@@ -53,4 +53,9 @@ export const migrations: readonly Migration[] = [
     sql: `CREATE INDEX IF NOT EXISTS contact_gate_idempotency_by_age
   ON contact_gate_idempotency (claimed_at)`,
   },
+  {
+    id: "0006_record_schema",
+    sql: `ALTER TABLE contact_gate_records
+  ADD COLUMN IF NOT EXISTS record_schema integer NOT NULL DEFAULT 1`,
+  },
 ];
