@@ -3,7 +3,7 @@
  * Fails on a single write that is lost or done twice. `tests/load/load.test.ts` is its short form.
  */
 import { pathToFileURL } from "node:url";
-import { buildForNode } from "../tests/load/buildForNode.mjs";
+import { buildForNode } from "../tests/setup/buildForNode.mjs";
 import { ensurePostgres } from "../tests/setup/ensurePostgres.mjs";
 
 ensurePostgres();

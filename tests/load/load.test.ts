@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { postgresMissing } from "../setup/startPostgres.js";
-import { buildForNode } from "./buildForNode.mjs";
+import { buildForNode } from "../setup/buildForNode.mjs";
 import { judgeLoad } from "./judgeLoad.js";
 import { runLoad } from "./runLoad.js";
 

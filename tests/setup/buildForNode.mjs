@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  */
 export async function buildForNode(entries) {
   // Within the project, so that the built files find the packages.
-  const outDir = await mkdtemp(join(root, "node_modules", ".load-"));
+  const outDir = await mkdtemp(join(root, "node_modules", ".built-"));
   const input = Object.entries(entries).map(([name, path]) => [name, join(root, path)]);
   await build({
     configFile: false,
