@@ -10,8 +10,8 @@ const expressions = await regularExpressionsOf(resolve(import.meta.dirname, "../
 
 /** No time limit: a slow machine says nothing about an expression. */
 function verdictOn(source: string, flags: string): string {
-  const { status, complexity } = checkSync(source, flags, { timeout: null, attackTimeout: null });
-  return status === "safe" ? "safe" : `${status}: ${complexity?.summary}`;
+  const found = checkSync(source, flags, { timeout: null, attackTimeout: null });
+  return found.status === "vulnerable" ? found.complexity.summary : found.status;
 }
 
 describe("every regular expression of src", () => {
@@ -36,7 +36,7 @@ describe("the check", () => {
   ])(
     "finds one that takes %s time",
     (degree, source) => {
-      expect(verdictOn(source, "")).toBe(`vulnerable: ${degree}`);
+      expect(verdictOn(source, "")).toBe(degree);
     },
     60_000,
   );
