@@ -4,6 +4,7 @@ import { useContext } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { formatMessage, formatPlural } from "../../messages/index.js";
 import { cx } from "../cx.js";
+import { isPath } from "../HelpLinks/checkHref.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { LinkContext } from "../LinkContext.js";
 import { useMessages } from "../MessagesContext.js";
@@ -21,9 +22,11 @@ export function PortalBanner({ pageHref, className }: PortalBannerProps) {
   const { gate, locale, direction } = useMessages();
   const rootClass = useRootClass();
   const titleId = useDomId();
-  const Link = useContext(LinkContext) ?? "a";
+  const RouterLink = useContext(LinkContext);
   const completeness = latest?.completeness;
   if (portal !== "open" || !completeness || completeness.status === "complete") return null;
+  // A router knows the paths of its own site.
+  const Link = RouterLink && pageHref && isPath(pageHref) ? RouterLink : "a";
   const due = completeness.total - completeness.done;
   return (
     <section
