@@ -5,6 +5,7 @@ import {
   migrate,
   migrations,
   RECORD_SCHEMA,
+  readAuditTrail,
   SchemaDriftError,
 } from "../../src/server/index.js";
 import { createTestPortal, requestOf } from "./support/createTestPortal.js";
@@ -192,6 +193,28 @@ describe.each(TEST_DATABASES)("on $name", ({ open }) => {
         },
       ]);
       expect(JSON.stringify(rows)).not.toMatch(/@|Grace|Warsaw/);
+    });
+
+    it("is read by account, the newest first, a page at a time", async () => {
+      const portal = createTestPortal({ store });
+      await portal.save(partialInfo());
+      const { info, revision } = await portal.load();
+      const [ada] = info.contacts.technicalEmergency ?? [];
+      const changed = { ...contact("Ada"), ...ada, phone: "+48221234567" };
+      const contacts = { technicalEmergency: [changed] };
+      await portal.save({ ...info, contacts }, "editor@acme/production");
+      await portal.save(completeInfo("globex"), "administrator@globex/production");
+      const [newest, oldest, ...none] = await readAuditTrail(query, "acme");
+      expect(none).toEqual([]);
+      expect(newest).toMatchObject({
+        revision: (await portal.load()).revision,
+        actorId: "acme-editor",
+        changed: [`/contacts/technicalEmergency/${ada?.id}/phone`],
+      });
+      expect(oldest).toMatchObject({ revision, actorId: "acme-administrator" });
+      expect(new Date(newest?.at ?? "").toISOString()).toBe(newest?.at);
+      expect(await readAuditTrail(query, "acme", { limit: 1 })).toEqual([newest]);
+      expect(await readAuditTrail(query, "acme", { before: newest?.id ?? "" })).toEqual([oldest]);
     });
   });
 
