@@ -71,6 +71,7 @@ export const REFUSED = [
   // Another site that looks like a path
   "//evil.example",
   "///evil.example",
+  "//support.example@evil.example",
   "/\\evil.example",
   "\\\\evil.example",
   "\\/evil.example",
@@ -90,6 +91,8 @@ export const REFUSED = [
   "https:/evil.example",
   "https:///evil.example",
   "https:\\\\evil.example",
+  "HtTpS:\\evil.example",
+  "https://support.example\u0000.evil.example",
   "https://",
   "https:",
   "https://exa mple.example",
