@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { postgresMissing } from "../setup/startPostgres.js";
 import { buildForNode } from "../setup/buildForNode.mjs";
+import { postgresMissing } from "../setup/startPostgres.js";
 import { judgeLoad } from "./judgeLoad.js";
 import { runLoad } from "./runLoad.js";
 
