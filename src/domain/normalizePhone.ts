@@ -1,6 +1,6 @@
 import { LIMITS } from "./limits.js";
 
-const EXTENSION = /^(.*?)\s*(?:;ext=|ext\.?|wew\.?|x|#)\s*(\d{1,11})$/i;
+const EXTENSION = /(?:;ext=|ext\.?|wew\.?|x|#)\s*(\d{1,11})$/i;
 
 /** Marks of writing direction and of nothing at all, which come along when a number is copied. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -19,10 +19,10 @@ const SEPARATORS = /[\s\u00a0\u2010-\u2015().\-/]/g;
 export function normalizePhone(text: string): string | undefined {
   if (text.length > LIMITS.phone) return undefined;
   const trimmed = text.replace(INVISIBLE, "").trim();
-  const [, before, extension] = EXTENSION.exec(trimmed) ?? [];
-  const written = before ?? trimmed;
+  const extension = EXTENSION.exec(trimmed);
+  const written = trimmed.slice(0, extension?.index).trimEnd();
   if (SECOND_LINE.test(written)) return undefined;
   const number = written.replace(/\(0\)/, "").replace(SEPARATORS, "").replace(/^00/, "+");
   if (!/^\+[1-9]\d{6,14}$/.test(number)) return undefined;
-  return extension === undefined ? number : `${number};ext=${extension}`;
+  return extension ? `${number};ext=${extension[1]}` : number;
 }

@@ -1,4 +1,5 @@
 import { PolicyError } from "../domain/PolicyError.js";
+import { SchemaDriftError } from "./postgres/SchemaDriftError.js";
 
 /**
  * What `onError` is told instead of the error that was thrown. Messages of databases and directories quote what they
@@ -20,7 +21,8 @@ export class SafeError extends Error {
 
   /** @param where method and kind of path, without ids */
   static of(where: string, thrown: unknown): Error {
-    return thrown instanceof PolicyError ? thrown : new SafeError(where, thrown);
+    const isOurs = thrown instanceof PolicyError || thrown instanceof SchemaDriftError;
+    return isOurs ? thrown : new SafeError(where, thrown);
   }
 }
 

@@ -29,6 +29,12 @@ export { createPostgresStore, type PostgresStoreOptions } from "./postgres/creat
 export { migrate } from "./postgres/migrate.js";
 export { type Migration, migrations } from "./postgres/migrations.js";
 export type { PostgresQuery } from "./postgres/PostgresQuery.js";
+export {
+  type AuditEntry,
+  type AuditTrailOptions,
+  readAuditTrail,
+} from "./postgres/readAuditTrail.js";
+export { RECORD_SCHEMA, SchemaDriftError } from "./postgres/SchemaDriftError.js";
 export type { ReminderStore, RemindersUsed } from "./ReminderStore.js";
 export {
   type RequireCompleteOptions,

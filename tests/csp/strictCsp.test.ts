@@ -55,7 +55,7 @@ async function refusedBy(story: string): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { blocked: string[] }).blocked);
 }
 
-describe("under default-src 'none'; script-src 'self'; style-src 'self'", () => {
+describe("under the strictest policy of a host, trusted types included", () => {
   it("no story makes the browser refuse anything", async () => {
     await page.goto(server.url);
     await page.waitForFunction(() => window.strictPage !== undefined);
@@ -73,7 +73,11 @@ describe("under default-src 'none'; script-src 'self'; style-src 'self'", () => 
   it.each([
     ["control/style attribute", "style-src-attr"],
     ["control/style element", "style-src-elem"],
-  ])("a page with an inline style is caught: %s", async (control, directive) => {
+    ["control/text as HTML", "require-trusted-types-for"],
+    ["control/text as script", "require-trusted-types-for"],
+    ["control/policy of trusted types", "trusted-types"],
+    ["control/image from elsewhere", "img-src"],
+  ])("a page that breaks it is caught: %s", async (control, directive) => {
     expect((await refusedBy(control)).join()).toContain(directive);
   });
 });

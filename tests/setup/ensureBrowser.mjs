@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { findChromium } from "./findChromium.mjs";
+import { isDebian } from "./isDebian.mjs";
 
 const HELP = `No browser for the tests. Any one of these gives one:
   - on Debian, as root:   apt-get install -y chromium
@@ -17,15 +17,6 @@ const HELP = `No browser for the tests. Any one of these gives one:
  * @property {(command: string, args: string[]) => boolean} run answers whether it went well
  * @property {(text: string) => void} say
  */
-
-/** @returns {boolean} */
-function isDebian() {
-  try {
-    return /^ID="?debian"?$/m.test(readFileSync("/etc/os-release", "utf8"));
-  } catch {
-    return false;
-  }
-}
 
 /** @type {Machine} */
 const thisMachine = {

@@ -2,9 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+import { STRICT_POLICY } from "./strictPolicy.js";
 
 const TYPES: Record<string, string> = {
   ".css": "text/css",
@@ -24,7 +22,7 @@ export async function serveStrictly(folder: string) {
     const file = join(folder, normalize(pathname === "/" ? "/index.html" : pathname));
     const body = await readFile(file).catch(() => undefined);
     response.writeHead(body ? 200 : 404, {
-      "content-security-policy": POLICY,
+      "content-security-policy": STRICT_POLICY,
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     });
     response.end(body);

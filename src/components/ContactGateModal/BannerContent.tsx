@@ -4,6 +4,7 @@ import { useContext } from "react";
 import type { ContactInfoSnapshot } from "../../client/index.js";
 import { formatMessage, formatPlural } from "../../messages/index.js";
 import { cx } from "../cx.js";
+import { isPath } from "../HelpLinks/checkHref.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { LinkContext } from "../LinkContext.js";
 import { useMessages } from "../MessagesContext.js";
@@ -26,7 +27,9 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
   const { gate, locale, direction, operatorName } = messages;
   const rootClass = useRootClass();
   const titleId = useDomId();
-  const Link = useContext(LinkContext) ?? "a";
+  const RouterLink = useContext(LinkContext);
+  // A router knows the paths of its own site.
+  const Link = RouterLink && pageHref && isPath(pageHref) ? RouterLink : "a";
   const { completeness, deadline, waived } = snapshot;
   const reasons = dueReasons(completeness, messages);
   return (

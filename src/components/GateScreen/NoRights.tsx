@@ -6,6 +6,7 @@ import { useGateView } from "../ContactGateModal/GateViewContext.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
 import { useMessages } from "../MessagesContext.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
+import { mailtoHref } from "./mailtoHref.js";
 import { usePeopleWhoCanGive } from "./usePeopleWhoCanGive.js";
 
 /** For somebody who may not edit: what is missing, and who can give it. */
@@ -34,10 +35,7 @@ export function NoRights({ gate }: { gate: ContactGate }) {
               <Avatar id={id} name={name} />
               <div className="cg-person-text">
                 <span className="cg-person-name">{name}</span>
-                <a
-                  className="cg-link"
-                  href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}
-                >
+                <a className="cg-link" href={mailtoHref(email)}>
                   {email}
                 </a>
               </div>

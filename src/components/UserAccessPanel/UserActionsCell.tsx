@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { PortalUser, UserRefusal } from "../../client/index.js";
 import { formatMessage } from "../../messages/index.js";
+import { refusalText } from "./refusalText.js";
 import { useUsersParts } from "./UsersContext.js";
 
 /** Why it can't be done, in the place of the button, and the way out where there is one. */
@@ -11,7 +12,7 @@ function Refusal({ id, refusal }: { id: string; refusal: UserRefusal }) {
   const words = messages.users;
   return (
     <span className="cg-cell-note" id={id}>
-      {words.refusals[refusal]}
+      {refusalText(refusal, words)}
       {refusal === "is_alert_contact" && onReplaceAlertContact && (
         <button type="button" className="cg-link" onClick={onReplaceAlertContact}>
           {words.replaceFirst}

@@ -6,6 +6,7 @@ import { formatMessage } from "../../messages/index.js";
 import { Avatar } from "../Avatar/Avatar.js";
 import { errorWords } from "./errorWords.js";
 import { RoleSelect } from "./RoleSelect.js";
+import { refusalText } from "./refusalText.js";
 import { roleLabel } from "./roleLabel.js";
 import { TABLE_ROLES } from "./tableRoles.js";
 import { UserActionsCell } from "./UserActionsCell.js";
@@ -64,7 +65,7 @@ export function UserRow({ user }: { user: PortalUser }) {
         )}
         {canManage && roleRefusal && !saidAlready && (
           <span className="cg-cell-note" id={refusalId}>
-            {words.refusals[roleRefusal]}
+            {refusalText(roleRefusal, words)}
           </span>
         )}
       </td>

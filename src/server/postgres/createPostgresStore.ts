@@ -1,4 +1,3 @@
-import type { ContactInfo } from "../../domain/ContactInfo.js";
 import { newId } from "../../domain/newId.js";
 import type { ContactInfoStore, StoredContactInfo } from "../ContactInfoStore.js";
 import {
@@ -11,6 +10,8 @@ import { createPostgresIdempotency } from "./createPostgresIdempotency.js";
 import { createPostgresReminders } from "./createPostgresReminders.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readText } from "./readRow.js";
+import { readStoredInfo } from "./readStoredInfo.js";
+import { RECORD_SCHEMA } from "./SchemaDriftError.js";
 
 export interface PostgresStoreOptions {
   query: PostgresQuery;
@@ -19,7 +20,7 @@ export interface PostgresStoreOptions {
 }
 
 /** As text, so that no driver's own types for JSON and time come between. */
-const COLUMNS = `info::text AS info, revision, updated_by_id, updated_by_name,
+const COLUMNS = `info::text AS info, record_schema, revision, updated_by_id, updated_by_name,
   to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS updated_at`;
 
 const READ = `SELECT ${COLUMNS} FROM contact_gate_records WHERE account_id = $1`;
@@ -38,8 +39,8 @@ SELECT ${COLUMNS} FROM written, notified`;
 
 const INSERT = `WITH written AS (
   INSERT INTO contact_gate_records
-    (account_id, info, revision, updated_at, updated_by_id, updated_by_name)
-  VALUES ($1, $2::text::json, $3, now(), $4, $5)
+    (account_id, info, record_schema, revision, updated_at, updated_by_id, updated_by_name)
+  VALUES ($1, $2::text::json, ${RECORD_SCHEMA}, $3, now(), $4, $5)
   ON CONFLICT (account_id) DO NOTHING
   RETURNING *
 ), ${AUDITED}`;
@@ -47,13 +48,14 @@ const INSERT = `WITH written AS (
 const UPDATE = `WITH written AS (
   UPDATE contact_gate_records
   SET info = $2::text::json, revision = $3, updated_at = now(), updated_by_id = $4, updated_by_name = $5
-  WHERE account_id = $1 AND revision = $8
+  WHERE account_id = $1 AND revision = $8 AND record_schema = ${RECORD_SCHEMA}
   RETURNING *
 ), ${AUDITED}`;
 
 /**
  * Keeps records, the audit trail, idempotency keys and reminders in PostgreSQL (or PGlite), in tables that `migrate` makes.
  * A write is one statement that compares the revision and replaces the record, so of many at a time one wins.
+ * Reading and writing reject with a `SchemaDriftError` where the record is of a form that this release does not know.
  */
 export function createPostgresStore({ query, listen }: PostgresStoreOptions): ContactInfoStore {
   async function read(accountId: string): Promise<StoredContactInfo | undefined> {
@@ -89,7 +91,7 @@ export function createPostgresStore({ query, listen }: PostgresStoreOptions): Co
 
 function storedOf(row: object): StoredContactInfo {
   return {
-    info: JSON.parse(readText(row, "info")) as ContactInfo,
+    info: readStoredInfo(row),
     revision: readText(row, "revision"),
     updatedAt: readText(row, "updated_at"),
     updatedBy: { id: readText(row, "updated_by_id"), name: readText(row, "updated_by_name") },

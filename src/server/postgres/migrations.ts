@@ -63,4 +63,9 @@ export const migrations: readonly Migration[] = [
   PRIMARY KEY (account_id, user_id)
 )`,
   },
+  {
+    id: "0007_record_schema",
+    sql: `ALTER TABLE contact_gate_records
+  ADD COLUMN IF NOT EXISTS record_schema integer NOT NULL DEFAULT 1`,
+  },
 ];

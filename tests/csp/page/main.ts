@@ -27,15 +27,32 @@ for (const [path, file] of Object.entries(files)) {
 
 /** What no story of ours does. They show that the harness can fail. */
 const controls: Record<string, (canvas: Element) => void> = {
-  "control/style attribute": (canvas) => {
-    canvas.innerHTML = '<p style="color: red">Red</p>';
-  },
+  "control/style attribute": (canvas) => canvas.setAttribute("style", "color: red"),
   "control/style element": (canvas) => {
     const style = document.createElement("style");
     style.textContent = "p { color: red }";
     canvas.append(style);
   },
+  "control/text as HTML": (canvas) => refused(() => canvas.insertAdjacentHTML("beforeend", "<b>")),
+  "control/text as script": () => refused(() => setTimeout("1")),
+  "control/policy of trusted types": () =>
+    refused(() => Reflect.get(window, "trustedTypes").createPolicy("own", {})),
+  "control/image from elsewhere": (canvas) => {
+    const image = document.createElement("img");
+    image.src = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+    canvas.append(image);
+  },
 };
+
+/** The browser throws as well as reporting. */
+function refused(attempt: () => void): void {
+  try {
+    attempt();
+  } catch {
+    return;
+  }
+  throw new Error("Nothing was refused.");
+}
 
 window.strictPage = {
   stories: [...stories.keys()],
@@ -43,6 +60,8 @@ window.strictPage = {
     const canvasElement = document.querySelector<HTMLElement>("#canvas");
     if (!canvasElement) throw new Error("The page has no canvas.");
     controls[id]?.(canvasElement);
+    // A chunk of its own still, but here before a play function types into the box that stands in for it.
+    await import("../../../src/components/Combobox/ComboboxInput.js");
     // A story is shown as a person meets it, its play function included.
     await stories.get(id)?.run({ canvasElement });
   },

@@ -17,15 +17,17 @@ export interface RunningServer {
 export interface ServerOptions {
   /** @default any free one */
   port?: string;
+  /** A PostgreSQL server that keeps the data. @default none: the folder does */
+  databaseUrl?: string;
 }
 
 /** Runs the built portal as a process of its own, as `npm start` does. Rejects with its output when it gives up. */
 export async function startServer(
   dataFolder: string,
-  { port = "0" }: ServerOptions = {},
+  { port = "0", databaseUrl = "" }: ServerOptions = {},
 ): Promise<RunningServer> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, DATA_DIR: dataFolder, PORT: port, DATABASE_URL: "" },
+    env: { ...process.env, DATA_DIR: dataFolder, PORT: port, DATABASE_URL: databaseUrl },
     stdio: ["ignore", "pipe", "pipe"],
   });
   // A run that is broken off takes its servers along.

@@ -30,7 +30,7 @@ export async function faultsOfRequest(request: Request): Promise<string[]> {
     const name = String(parameter.name);
     const value = parameterOf(parameter, request, url, operation);
     if (value === undefined) return parameter.required ? [`${name} is missing`] : [];
-    return check(ajv.compile(object(parameter.schema)), value, name);
+    return check(validatorOf(object(parameter.schema)), value, name);
   });
   const known = operation.parameters.filter(({ in: place }) => place === "query");
   for (const name of url.searchParams.keys()) {
@@ -62,7 +62,7 @@ export async function faultsOfResponse(request: Request, response: Response): Pr
   const faults = Object.entries(object(json.headers)).flatMap(([name, header]) => {
     const value = response.headers.get(name);
     if (value === null) return object(header).required ? [`header ${name} is missing`] : [];
-    return check(ajv.compile(object(object(header).schema)), value, name);
+    return check(validatorOf(object(object(header).schema)), value, name);
   });
   const type = Object.keys(object(json.content))[0];
   if (type === undefined) return text === "" ? faults : [...faults, "no body is expected"];
@@ -129,10 +129,16 @@ function resolved(pointer: string, value: unknown): { pointer: string; json: Jso
 }
 
 function validator(pointer: string): ValidateFunction {
-  const known = compiled.get(pointer);
+  return validatorOf({ $ref: `contract#${encodeURI(pointer)}` });
+}
+
+/** Compiling takes far longer than validating, and the schemas are few. */
+function validatorOf(schema: Json): ValidateFunction {
+  const key = JSON.stringify(schema);
+  const known = compiled.get(key);
   if (known) return known;
-  const made = ajv.compile({ $ref: `contract#${encodeURI(pointer)}` });
-  compiled.set(pointer, made);
+  const made = ajv.compile(schema);
+  compiled.set(key, made);
   return made;
 }
 

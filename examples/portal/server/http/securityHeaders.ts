@@ -6,13 +6,14 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
-  "font-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** No inline script or style, nothing from elsewhere, no frame around it: on every answer. */
+/** No inline script or style, nothing from elsewhere, no text as HTML, no frame around it: on every answer. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   context.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
