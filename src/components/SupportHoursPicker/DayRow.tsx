@@ -27,6 +27,8 @@ export interface DayRowProps {
   path: string;
   /** DOM id of the checkbox. */
   checkboxId: string;
+  /** DOM id of what is wrong with the week as a whole, where the checkbox is what mends it. */
+  weekMessageId: string | undefined;
   issues: readonly Issue[];
   /** The days that are open, joined by commas. */
   openDays: string;
@@ -92,6 +94,8 @@ export const DayRow = memo(function DayRow(props: DayRowProps) {
         <input
           type="checkbox"
           id={props.checkboxId}
+          aria-invalid={props.weekMessageId ? true : undefined}
+          aria-describedby={props.weekMessageId}
           checked={!isClosed}
           disabled={!editable}
           onChange={(event) => toggle(event.currentTarget.checked)}

@@ -26,6 +26,7 @@ export function WeekFields({ schedule, path, issues }: WeekFieldsProps) {
   const hasOneZone = schedule.timeZones.length < 2;
   const weekPath = `${path}/weekly`;
   const weekIssues = issues.filter((issue) => issue.path === weekPath);
+  const messageId = weekIssues.length > 0 ? `${fieldId(formId, weekPath)}-message` : undefined;
   const openDays = days.filter((day) => schedule.weekly[day].length > 0).join(",");
   return (
     <div>
@@ -49,6 +50,7 @@ export function WeekFields({ schedule, path, issues }: WeekFieldsProps) {
               path={dayPath}
               // "Open at least one day" leads to the first one's checkbox.
               checkboxId={fieldId(formId, index === 0 ? weekPath : dayPath)}
+              weekMessageId={index === 0 ? messageId : undefined}
               issues={issuesUnder(dayPath, issues)}
               openDays={openDays}
               isToday={now?.day === day}
@@ -58,13 +60,7 @@ export function WeekFields({ schedule, path, issues }: WeekFieldsProps) {
           );
         })}
       </div>
-      {weekIssues.length > 0 && (
-        <IssueMessage
-          id={`${fieldId(formId, weekPath)}-message`}
-          issues={weekIssues}
-          messages={messages}
-        />
-      )}
+      {messageId && <IssueMessage id={messageId} issues={weekIssues} messages={messages} />}
     </div>
   );
 }

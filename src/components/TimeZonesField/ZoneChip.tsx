@@ -27,7 +27,11 @@ export function ZoneChip(props: ZoneChipProps) {
     <Chip
       removeId={props.removeId}
       removeLabel={formatMessage(removeLabel, { zone: zoneName(zone) })}
-      description={zoneLongName(zone, messages.locale)}
+      description={
+        offset === undefined
+          ? messages.issues.hours_unknown_time_zone
+          : zoneLongName(zone, messages.locale)
+      }
       onRemove={props.onRemove}
       disabled={props.disabled}
       tone={offset === undefined ? "warning" : "normal"}
