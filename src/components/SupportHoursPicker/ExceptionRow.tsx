@@ -145,7 +145,7 @@ export const ExceptionRow = memo(function ExceptionRow(props: ExceptionRowProps)
           <TrashIcon />
         </button>
       )}
-      <IssueMessage id={messageId} issues={issues} messages={messages}>
+      <IssueMessage id={messageId} issues={issues} messages={messages} isShared={true}>
         {past && words.exceptionPast}
       </IssueMessage>
     </fieldset>
