@@ -186,6 +186,16 @@ describe("Tab", () => {
   });
 });
 
+describe.each([1000, 600, 400, 320])("in a window %i pixels wide", (width) => {
+  it("has the boxes of all days below each other", async () => {
+    await page.viewport(width, 800);
+    setUp();
+    const boxes = screen.getAllByRole("combobox", { name: "Opens" });
+    expect(boxes).toHaveLength(4);
+    expect(new Set(boxes.map((box) => box.getBoundingClientRect().left)).size).toBe(1);
+  });
+});
+
 describe("at 320 px", () => {
   beforeEach(() => page.viewport(320, 800));
   const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
