@@ -169,6 +169,8 @@ export interface HoursMessages {
     /** The clock of a zone, beside its status. */
     localTime: string;
     gapsTitle: string;
+    /** The same where several zones are told of: those times are on the clock of `{zone}`. */
+    gapsTitleInZone: string;
     gap: string;
     gapSameDay: string;
     gapNights: string;

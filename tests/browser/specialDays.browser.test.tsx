@@ -1,12 +1,16 @@
 import { render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { SupportHoursPicker } from "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import {
+  SupportHoursPicker,
+  type SupportHoursPickerProps,
+} from "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
 import { closedWeek, type SupportHours } from "../../src/domain/index.js";
 
 const short = { opens: "09:00", closes: "13:00" };
+const late = { opens: "14:00", closes: "18:00" };
 
-function show() {
+function show(props: Partial<SupportHoursPickerProps> = {}) {
   const onChange = vi.fn<(value: SupportHours) => void>();
   const { container } = render(
     <SupportHoursPicker
@@ -16,11 +20,12 @@ function show() {
             id: "5b6f1c1e-7f0a-4f43-9d2b-1f6f4a1c9a01",
             timeZones: ["UTC"],
             weekly: { ...closedWeek(), monday: [short] },
-            exceptions: [{ date: "2999-12-24", name: "Christmas Eve", ranges: [short, short] }],
+            exceptions: [{ date: "2999-12-24", name: "Christmas Eve", ranges: [short, late] }],
           },
         ],
       }}
       onChange={onChange}
+      {...props}
     />,
   );
   return {
@@ -43,6 +48,23 @@ describe.each([1056, 800, 560, 320])("special days in a window %i pixels wide", 
     );
     expect(over).toEqual([]);
   });
+
+  it.each(["h12", "h23"] as const)(
+    "have their times side by side on a clock of %s",
+    (hourCycle) => {
+      show({ hourCycle });
+      for (const range of eve().getAllByRole("group", { name: /, hours \d$/ })) {
+        const [opens, closes] = within(range)
+          .getAllByRole("combobox")
+          .map((box) => box.getBoundingClientRect());
+        expect(closes?.top).toBe(opens?.top);
+        expect(closes?.left).toBeGreaterThan(opens?.right ?? Number.POSITIVE_INFINITY);
+        const add = within(range).queryByRole("button", { name: /^Add hours/ });
+        if (add)
+          expect(Math.abs(add.getBoundingClientRect().top - (opens?.top ?? 0))).toBeLessThan(9);
+      }
+    },
+  );
 
   it("move nothing when an error appears", async () => {
     show();

@@ -99,6 +99,16 @@ describe("dragging a bar", () => {
     await waitFor(() => expect(monday()).toEqual(week.monday));
   });
 
+  it("counts the last move, also where the page has not shown it yet", async () => {
+    const { monday } = setUp();
+    const hand = pointer("Monday: 06:00 to 12:00", "bar");
+    hand.press();
+    hand.move(1);
+    hand.move(2);
+    hand.release(2);
+    await waitFor(() => expect(monday()).toEqual([{ opens: "08:00", closes: "14:00" }]));
+  });
+
   it("goes the other way from right to left", async () => {
     const { monday } = setUp({}, "rtl");
     const hand = pointer("Monday: 06:00 to 12:00", "bar");
@@ -154,6 +164,35 @@ describe("dragging a bar", () => {
     setUp();
     const held = document.querySelector('[data-grip="bar"]');
     expect(held && getComputedStyle(held).touchAction).toBe("pan-y");
+  });
+});
+
+describe("Tab", () => {
+  it("leads from an open list of times to the next box", async () => {
+    setUp();
+    await userEvent.click(opensOn("Monday"));
+    await within(screen.getByRole("group", { name: "Monday, hours 1" })).findByRole("listbox");
+    await userEvent.tab();
+    const monday = within(screen.getByRole("group", { name: "Monday, hours 1" }));
+    expect(monday.getByRole("combobox", { name: "Closes" })).toHaveFocus();
+  });
+
+  it("leads from an open list of time zones to the next control", async () => {
+    setUp({ preview: false });
+    await userEvent.click(screen.getByRole("combobox", { name: "Add a time zone" }));
+    await screen.findAllByRole("option");
+    await userEvent.tab();
+    expect(screen.getByRole("button", { name: "Add a day" })).toHaveFocus();
+  });
+});
+
+describe.each([1000, 600, 400, 320])("in a window %i pixels wide", (width) => {
+  it("has the boxes of all days below each other", async () => {
+    await page.viewport(width, 800);
+    setUp();
+    const boxes = screen.getAllByRole("combobox", { name: "Opens" });
+    expect(boxes).toHaveLength(4);
+    expect(new Set(boxes.map((box) => box.getBoundingClientRect().left)).size).toBe(1);
   });
 });
 

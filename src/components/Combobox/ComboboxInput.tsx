@@ -106,7 +106,12 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
       <div className="cg-listbox" ref={popup} hidden={!isOpen}>
         <ul
           className="cg-options"
-          {...getMenuProps({ "aria-label": label, onScroll: rows.onScroll })}
+          {...getMenuProps({
+            "aria-label": label,
+            // Else Tab stops at what scrolls, which is gone as soon as the box has lost the focus.
+            tabIndex: -1,
+            onScroll: rows.onScroll,
+          })}
         >
           {isOpen && <KeepPlace from={rows.from} />}
           {isOpen &&

@@ -7,6 +7,8 @@ export interface Clock {
   hourCycle: HourCycle;
   /** `"13:30"` in the form of the locale; a text that is no `"HH:MM"` unchanged. */
   show: (time: string) => string;
+  /** An hour from 0 to 24 as short as it can be: "18" or "6 PM". */
+  showHour: (hour: number) => string;
   /** What somebody typed as `"HH:MM"`; undefined when it is no time. */
   read: (text: string) => string | undefined;
   /** The same for a closing time: midnight is the end of the day that a range opened with, on a clock without 24:00. */
@@ -16,10 +18,13 @@ export interface Clock {
 /** The clock of a locale, with 12 or 24 hours. */
 export function createClock(locale: string, hourCycle: HourCycle): Clock {
   const reader = timeReader(locale);
+  const hours = new Intl.DateTimeFormat(locale, { hour: "numeric", hourCycle, timeZone: "UTC" });
   const read = (text: string) => reader(text)?.time;
   return {
     hourCycle,
     show: timeFormatter({ locale, hourCycle }),
+    showHour: (hour) =>
+      hourCycle === "h23" ? String(hour) : hours.format(new Date(Date.UTC(1970, 0, 1, hour))),
     read,
     readClosing: (text, opens) => {
       const time = read(text);

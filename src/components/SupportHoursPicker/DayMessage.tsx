@@ -16,7 +16,7 @@ export function DayMessage({ id, issues, onJoin }: DayMessageProps) {
   const { messages } = useHoursParts();
   return (
     <div className="cg-day-message">
-      <IssueMessage id={id} issues={issues} messages={messages} />
+      <IssueMessage id={id} issues={issues} messages={messages} isShared={true} />
       {onJoin && issues.some(({ code }) => code === "hours_overlap") && (
         <button type="button" className="cg-button" data-variant="add" onClick={onJoin}>
           {messages.hours.join}

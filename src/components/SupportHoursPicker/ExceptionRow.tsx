@@ -27,7 +27,6 @@ export interface ExceptionRowProps {
   autoFocus: boolean;
   /** Where the focus goes when the last row is removed. */
   addButton: RefObject<HTMLButtonElement | null>;
-  onRemove: () => void;
 }
 
 /** One special day: its date, its name, closed or its own hours. Sets `data-closed`, `data-past`, `data-invalid`. */
@@ -70,7 +69,6 @@ export const ExceptionRow = memo(function ExceptionRow(props: ExceptionRowProps)
   const remove = () => {
     const next = row.current?.nextElementSibling?.querySelector("input");
     (next ?? props.addButton.current)?.focus();
-    props.onRemove();
     dispatch({ type: "removeException", ...place });
     announce(formatMessage(words.exceptionRemoved, { day: title }));
   };
@@ -147,7 +145,7 @@ export const ExceptionRow = memo(function ExceptionRow(props: ExceptionRowProps)
           <TrashIcon />
         </button>
       )}
-      <IssueMessage id={messageId} issues={issues} messages={messages}>
+      <IssueMessage id={messageId} issues={issues} messages={messages} isShared={true}>
         {past && words.exceptionPast}
       </IssueMessage>
     </fieldset>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, useCallback, useRef, useState } from "react";
+import { type FocusEvent, useRef, useState } from "react";
 import type { Issue, SupportSchedule } from "../../domain/index.js";
 import { formatPlural } from "../../messages/index.js";
 import { fieldId } from "../fieldId.js";
@@ -11,6 +11,7 @@ import { useHoursParts } from "./HoursContext.js";
 import { issuesUnder } from "./issuesUnder.js";
 import type { UndoableAction } from "./isUndoable.js";
 import { UndoButton } from "./UndoButton.js";
+import { useAdded } from "./useAdded.js";
 import { useExceptionRows } from "./useExceptionRows.js";
 
 export interface ExceptionsFieldsProps {
@@ -28,14 +29,13 @@ export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsPro
   const id = fieldId(formId, path);
   const Title = `h${headingLevel}` as const;
   const addButton = useRef<HTMLButtonElement>(null);
-  const [added, setAdded] = useState<number>();
   const [unfolded, setUnfolded] = useState(false);
-  const forgetAdded = useCallback(() => setAdded(undefined), []);
 
   const rows = useExceptionRows(schedule.exceptions).map((row) => {
     const rowPath = `${path}/${row.index}`;
     return { ...row, rowPath, rowIssues: issuesUnder(rowPath, issues) };
   });
+  const { added, expectRow } = useAdded(rows.length);
   const foldable = rows.filter((row) => row.foldable);
   // What the error summary leads to has to be on the page.
   const mustShow = foldable.some(({ rowIssues }) => rowIssues.length > 0);
@@ -43,7 +43,7 @@ export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsPro
   const ownIssues = issues.filter((issue) => issue.path === path);
 
   const add = () => {
-    setAdded(rows.length);
+    expectRow();
     dispatch({ type: "addException", schedule: schedule.id });
   };
   // A date that is left may be the twin of one further down, which is where the issue stands.
@@ -102,7 +102,6 @@ export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsPro
               issues={rowIssues}
               autoFocus={index === added}
               addButton={addButton}
-              onRemove={forgetAdded}
             />
           ))}
         </div>

@@ -1,11 +1,12 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { Issue, TimeRange } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
 import type { DayPlace } from "./DayPlace.js";
 import { useHoursParts } from "./HoursContext.js";
 import { RangeFields } from "./RangeFields.js";
+import { useAdded } from "./useAdded.js";
 
 export interface RangeListProps {
   /** Keep its identity. */
@@ -26,17 +27,16 @@ export function RangeList(props: RangeListProps) {
   const words = messages.hours;
   const editable = !disabled && !readOnly;
   const list = useRef<HTMLDivElement>(null);
-  const [added, setAdded] = useState<number>();
+  const { added, expectRow } = useAdded(ranges.length);
   // Ranges have no id of their own: the place in the day is what they are known by.
   const rows = ranges.map((range, index) => ({ range, index, rangePath: `${path}/${index}` }));
 
   const add = () => {
-    setAdded(ranges.length);
+    expectRow();
     dispatch({ type: "addRange", ...place });
     announce(formatMessage(words.rangeAdded, { day: dayName, number: ranges.length + 1 }));
   };
   const remove = (index: number) => {
-    setAdded(undefined);
     dispatch({ type: "removeRange", ...place, index });
     announce(formatMessage(words.rangeRemoved, { day: dayName, number: index + 1 }));
     list.current?.querySelector("input")?.focus();

@@ -54,7 +54,11 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
   const root = useRef<HTMLFieldSetElement>(null);
   const { focusRequest } = props;
   useEffect(() => {
-    if (focusRequest) root.current?.focus();
+    const group = root.current;
+    if (!focusRequest || !group) return;
+    // A group that stands alone has no title that could be read out.
+    const hasTitle = group.hasAttribute("aria-label");
+    (hasTitle ? group : group.querySelector<HTMLElement>(".cg-preset"))?.focus();
   }, [focusRequest]);
 
   return (
@@ -104,9 +108,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
         value={schedule.timeZones}
         onChange={(timeZones) => dispatch({ type: "setZones", schedule: schedule.id, timeZones })}
         inputId={fieldId(formId, zonesPath)}
-        issues={issues.filter(
-          (issue) => issue.path === zonesPath || issue.path.startsWith(`${zonesPath}/`),
-        )}
+        issues={issuesUnder(zonesPath, issues)}
         meaning={describeZones(schedule, messages, clock)}
         headingLevel={headingLevel}
         disabled={disabled}

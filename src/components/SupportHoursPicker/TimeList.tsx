@@ -64,6 +64,8 @@ export function TimeList(props: TimeListProps) {
         className="cg-options"
         {...getMenuProps({
           "aria-label": label,
+          // Else Tab stops at what scrolls, which is gone as soon as the box has lost the focus.
+          tabIndex: -1,
           // The list's own scroll bar must not take the focus from the box, which would close it.
           onMouseDown: (event) => event.preventDefault(),
         })}

@@ -10,7 +10,7 @@ import { previousWeekday } from "./nextWeekday.js";
 import { tailOf } from "./spans.js";
 import { useLocalNow } from "./useLocalNow.js";
 
-const AXIS = ["0", "6", "12", "18", "24"] as const;
+const AXIS = [0, 6, 12, 18, 24] as const;
 
 export interface WeekFieldsProps {
   schedule: SupportSchedule;
@@ -21,7 +21,7 @@ export interface WeekFieldsProps {
 
 /** The seven days of a schedule, from the first day of the locale's week. */
 export function WeekFields({ schedule, path, issues }: WeekFieldsProps) {
-  const { formId, messages, days, now: given } = useHoursParts();
+  const { formId, messages, clock, days, now: given } = useHoursParts();
   const now = useLocalNow(schedule.timeZones[0], given);
   const hasOneZone = schedule.timeZones.length < 2;
   const weekPath = `${path}/weekly`;
@@ -34,7 +34,7 @@ export function WeekFields({ schedule, path, issues }: WeekFieldsProps) {
         <div className="cg-week-axis" aria-hidden="true">
           <span className="cg-week-axis-scale">
             {AXIS.map((hour) => (
-              <span key={hour}>{hour}</span>
+              <span key={hour}>{clock.showHour(hour)}</span>
             ))}
           </span>
         </div>

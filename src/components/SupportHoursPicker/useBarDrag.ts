@@ -18,6 +18,8 @@ interface Held {
   index: number;
   x: number;
   minutesPerPixel: number;
+  /** Where the last move has brought it. The page may not have caught up with it when the bar is let go. */
+  range: TimeRange;
 }
 
 interface Dragged {
@@ -70,7 +72,7 @@ export function useBarDrag({ ranges, tail, step, onDrop }: BarDragOptions): BarD
       // Not there in every engine that runs tests.
       track.setPointerCapture?.(event.pointerId);
       const forward = getComputedStyle(track).direction === "rtl" ? -1 : 1;
-      held.current = { ...grip, x: event.clientX, minutesPerPixel: (forward * DAY) / width };
+      held.current = { ...grip, range, x: event.clientX, minutesPerPixel: (forward * DAY) / width };
       setDragged({ index: grip.index, range });
     },
     onPointerMove: (event) => {
@@ -80,14 +82,16 @@ export function useBarDrag({ ranges, tail, step, onDrop }: BarDragOptions): BarD
       // A press that hardly moves must not put a time on the grid.
       const moved = Math.abs(by) < step / 2 ? ranges[index] : undefined;
       const range = moved ?? dragRange(ranges, index, { grip, by, step, tail });
-      if (range)
-        setDragged((last) => (last && isSame(last.range, range) ? last : { index, range }));
+      if (!range) return;
+      held.current.range = range;
+      setDragged((last) => (last && isSame(last.range, range) ? last : { index, range }));
     },
     onPointerUp: () => {
       if (!held.current) return;
+      const { index, range } = held.current;
       cancel();
-      const before = dragged && ranges[dragged.index];
-      if (before && !isSame(before, dragged.range)) onDrop(dragged.index, dragged.range);
+      const before = ranges[index];
+      if (before && !isSame(before, range)) onDrop(index, range);
     },
     onPointerCancel: cancel,
   };

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { SupportSchedule } from "../../domain/index.js";
 import { newId } from "../../domain/newId.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
-import { emptySchedule, type HoursAction } from "./changeHours.js";
+import { emptySchedule, type HoursAction, isEmptySchedule } from "./changeHours.js";
 
 /** Where the focus is to go: a schedule, else the button that adds one. Each request is an object of its own. */
 export interface FocusRequest {
@@ -43,8 +43,9 @@ export function useScheduleActions(
     const schedule = schedules[index];
     if (!schedule) return;
     const left = schedules.filter((other) => other !== schedule);
-    // The only one that is left has no title that could be read out.
-    const next = left.length > 1 ? (left[index] ?? left.at(-1)) : undefined;
+    // The only one that is left has no title that could be read out; where nothing is given there is no such button.
+    const isGroup = left.length > 1 || left.every(isEmptySchedule);
+    const next = isGroup ? (left[index] ?? left.at(-1)) : undefined;
     setFocusRequest({ schedule: next?.id });
     dispatch({ type: "removeSchedule", schedule: schedule.id });
     announce(formatMessage(messages.hours.scheduleRemoved, { schedule: title }));

@@ -77,7 +77,7 @@ export const SupportHoursPreview = forwardRef<HTMLDivElement, SupportHoursPrevie
             )}
             <p className="cg-preview-text">{text}</p>
             {now && <PreviewDays {...shown} now={now} />}
-            {now && <PreviewGaps {...shown} now={now} timeZone={zone} />}
+            {now && <PreviewGaps {...shown} now={now} timeZone={zone} several={zones.length > 1} />}
             <TimeZoneSelect inputId={`${id}-zone`} value={otherZone} onChange={setOtherZone} />
             {now && otherZone !== undefined && (
               <PreviewWeek {...shown} now={now} timeZone={otherZone} />

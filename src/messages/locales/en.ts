@@ -465,6 +465,7 @@ export const en: Messages = {
       closesOn: "closes {day} {time}",
       localTime: "{zone}, {time}",
       gapsTitle: "When nobody answers:",
+      gapsTitleInZone: "When nobody answers ({zone} time):",
       gap: "{fromDay} {from} to {toDay} {to}",
       gapSameDay: "{days}: {from} to {to}",
       gapNights: "{days}: {from} to {to} the next day",

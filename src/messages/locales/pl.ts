@@ -534,6 +534,7 @@ export const pl: Messages = {
       closesOn: "zamknięcie: {day}, {time}",
       localTime: "{zone}, {time}",
       gapsTitle: "Kiedy nikt nie odpowiada:",
+      gapsTitleInZone: "Kiedy nikt nie odpowiada (czas lokalny: {zone}):",
       gap: "{fromDay} {from} – {toDay} {to}",
       gapSameDay: "{days}: od {from} do {to}",
       gapNights: "{days}: od {from} do {to} następnego dnia",

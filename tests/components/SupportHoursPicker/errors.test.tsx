@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { SupportHoursPicker } from "../../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import type { Issue } from "../../../src/domain/index.js";
 import type { SupportHours } from "../../../src/domain/SupportHours.js";
 import { button, nine, openOn, renderPicker, timeBox } from "./renderPicker.js";
 
@@ -17,6 +18,50 @@ const overlap = {
   path: "/supportHours/schedules/0/weekly/monday/1/opens",
   code: "hours_overlap",
 } as const;
+
+describe("several things wrong", () => {
+  it.each<{
+    where: string;
+    box: () => HTMLElement;
+    given: SupportHours;
+    codes: Pick<Issue, "path" | "code">[];
+  }>([
+    {
+      where: "a day",
+      box: () => timeBox("Closes", "Monday", 2),
+      given: openOn({ monday: [nine, { opens: "12:00", closes: "noon" }] }),
+      codes: [
+        { path: "/weekly/monday/0/opens", code: "hours_overlap" },
+        { path: "/weekly/monday/1/closes", code: "hours_invalid_time" },
+      ],
+    },
+    {
+      where: "a special day",
+      box: () => timeBox("Closes", "24.12., Christmas Eve"),
+      given: {
+        schedules: openOn({}).schedules.map((schedule) => ({
+          ...schedule,
+          exceptions: [
+            { date: "24.12.", name: "Christmas Eve", ranges: [{ opens: "09:00", closes: "noon" }] },
+          ],
+        })),
+      },
+      codes: [
+        { path: "/exceptions/0/date", code: "hours_invalid_date" },
+        { path: "/exceptions/0/ranges/0/closes", code: "hours_invalid_time" },
+      ],
+    },
+  ])("in $where are all said, so that no box has another's sentence only", (row) => {
+    const errors = row.codes.map(({ path, code }) => ({
+      section: "supportHours",
+      path: `/supportHours/schedules/0${path}`,
+      code,
+    }));
+    renderPicker({ defaultValue: row.given, errors });
+    expect(row.box()).toBeInvalid();
+    expect(row.box()).toHaveAccessibleDescription(/Enter a time like 09:00/);
+  });
+});
 
 describe("overlapping hours", () => {
   it("are shown at the box, and joined by one press, and not before", async () => {

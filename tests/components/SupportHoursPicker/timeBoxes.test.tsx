@@ -173,4 +173,13 @@ describe("on a clock of twelve hours", () => {
     await list();
     expect(screen.getByRole("option", { name: "12:00 AM, Tuesday" })).toBeInTheDocument();
   });
+
+  it.each([
+    { hourCycle: "h12", axis: ["12 AM", "6 AM", "12 PM", "6 PM", "12 AM"] },
+    { hourCycle: "h23", axis: ["0", "6", "12", "18", "24"] },
+  ] as const)("stands above the bars too: $hourCycle", ({ hourCycle, axis }) => {
+    renderPicker({ hourCycle });
+    const hours = [...document.querySelectorAll(".cg-week-axis-scale > span")];
+    expect(hours.map((hour) => hour.textContent?.replace("\u202f", " "))).toEqual(axis);
+  });
 });

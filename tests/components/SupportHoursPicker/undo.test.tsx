@@ -76,6 +76,29 @@ describe("undo", () => {
     expect(onChange.mock.lastCall?.[0]).toEqual(two);
   });
 
+  it("takes back a removed schedule that leaves an empty one, and loses no focus", async () => {
+    const { user, onChange } = renderPicker({ defaultValue: given });
+    await user.click(button("Add other hours for other time zones"));
+    const first = within(screen.getByRole("group", { name: "Hours 1" }));
+    await user.click(first.getByRole("button", { name: "Remove these hours" }));
+    expect(onChange.mock.lastCall?.[0]).toEqual({ schedules: [] });
+    expect(button("Mon–Fri 9–17")).toHaveFocus();
+    await user.click(button("Undo: Hours removed"));
+    expect(onChange.mock.lastCall?.[0].schedules[0]).toEqual(given.schedules[0]);
+  });
+
+  it("takes back joining, and gives the focus to the day, not to the hours that come back", async () => {
+    const { user } = renderPicker({ defaultValue: openOn({ monday: [nine] }) });
+    await user.click(button("Add hours to Monday"));
+    await user.clear(timeBox("Opens", "Monday", 2));
+    await user.keyboard("16");
+    await user.tab();
+    await user.click(button("Join the overlapping hours"));
+    await user.click(inDay("Monday").getByRole("button", { name: /^Undo/ }));
+    expect(timeBox("Opens", "Monday", 2)).toHaveValue("16:00");
+    expect(inDay("Monday").getByRole("checkbox", { name: "Monday" })).toHaveFocus();
+  });
+
   it("goes back step by step", async () => {
     const { user, onChange } = renderPicker({ defaultValue: given });
     await user.click(button("Remove hours 1 from Monday"));

@@ -64,9 +64,11 @@ describe("SupportHoursPreview", () => {
     expect(screen.getByText(/^Pon\., śr\. 9:00 AM–5:00 PM \(Warszawa, Nowy Jork\)$/)).toBeVisible();
   });
 
-  it("names the gaps of the week", () => {
+  it("names the gaps of the week, on the clock of the zone that it names", () => {
     show();
-    const gaps = within(screen.getByText("When nobody answers:").parentElement ?? document.body);
+    const gaps = within(
+      screen.getByText("When nobody answers (Warsaw time):").parentElement ?? document.body,
+    );
     expect(gaps.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "Wednesday 23:00 to Monday 09:00",
       "Monday 23:00 to Wednesday 09:00",
