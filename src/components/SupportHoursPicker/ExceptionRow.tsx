@@ -1,6 +1,14 @@
 "use client";
 
-import { memo, type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Issue, ScheduleException, TimeRange } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { fieldId } from "../fieldId.js";
@@ -15,6 +23,11 @@ import { RangeList } from "./RangeList.js";
 import { weekdayOfDate } from "./weekdayOfDate.js";
 
 const NONE: readonly Issue[] = [];
+
+/** Enter in a box never submits the form around. */
+function keepEnter(event: KeyboardEvent) {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+}
 
 export interface ExceptionRowProps {
   schedule: string;
@@ -79,6 +92,7 @@ export const ExceptionRow = memo(function ExceptionRow(props: ExceptionRowProps)
       ref={row}
       aria-label={title}
       onBlur={() => setUntouched(false)}
+      onKeyDown={keepEnter}
       data-closed={ranges.length === 0 || undefined}
       data-past={past || undefined}
       data-invalid={issues.length > 0 || undefined}

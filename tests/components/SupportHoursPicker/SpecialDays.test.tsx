@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { FormEvent } from "react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import {
@@ -52,6 +53,24 @@ const date = (name: string) => day(name).getByLabelText("Date");
 const addButton = () => screen.getByRole("button", { name: "Add a day" });
 
 describe("the special days of the hours", () => {
+  it("keep Enter from the form around them", async () => {
+    const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
+    render(
+      <form onSubmit={onSubmit}>
+        <SupportHoursPicker defaultValue={hoursWith(christmas)} preview={false} />
+        <button type="submit">Save</button>
+      </form>,
+    );
+    const user = userEvent.setup();
+    await user.type(
+      day("25 December 2999").getByRole("textbox", { name: "Name of the day" }),
+      "A{Enter}",
+    );
+    expect(onSubmit).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(onSubmit).toHaveBeenCalledTimes(1);
+  });
+
   it("are entered by keyboard alone: a date, a name, hours of their own", async () => {
     const { user, exceptions } = setUp([]);
     addButton().focus();
