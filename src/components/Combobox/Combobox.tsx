@@ -1,8 +1,9 @@
 "use client";
 
 import { useRef } from "react";
-import { type Caret, caretOf } from "./Caret.js";
+import type { Caret } from "./Caret.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
+import { ComboboxStandIn } from "./ComboboxStandIn.js";
 import { useChunk } from "./useChunk.js";
 
 const loadInput = () => import("./ComboboxInput.js");
@@ -18,47 +19,12 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
 
   if (chunk.status === "ready") {
     const { ComboboxInput } = chunk.module;
-    return <ComboboxInput {...props} takeCaret={caret.current} openAtFirst={asked.current} />;
+    return <ComboboxInput {...props} caret={caret} openAtFirst={asked.current} />;
   }
+  const { renderOption: _renderOption, onPick: _onPick, ...standIn } = props;
   return (
     <>
-      <input
-        id={props.inputId}
-        className="cg-picker-input"
-        role="combobox"
-        aria-expanded={false}
-        aria-controls={`${props.inputId}-list`}
-        aria-autocomplete="list"
-        aria-label={props.label}
-        aria-describedby={props.describedBy}
-        aria-invalid={props.invalid || undefined}
-        autoComplete="off"
-        disabled={props.disabled}
-        placeholder={props.placeholder}
-        value={props.query}
-        onChange={(event) => {
-          asked.current = true;
-          props.onQueryChange(event.currentTarget.value);
-        }}
-        onClick={() => {
-          asked.current = true;
-        }}
-        onPointerEnter={props.onApproach}
-        onFocus={(event) => {
-          caret.current = caretOf(event.currentTarget);
-          props.onFocus?.();
-        }}
-        onSelect={(event) => {
-          caret.current = caretOf(event.currentTarget);
-        }}
-        onBlur={() => {
-          caret.current = undefined;
-          asked.current = false;
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") event.preventDefault();
-        }}
-      />
+      <ComboboxStandIn {...standIn} caret={caret} asked={asked} />
       {chunk.status === "failed" && (
         <button type="button" className="cg-button" data-variant="add" onClick={retry}>
           {props.words.retry}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { formatPlural } from "../../messages/index.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import type { Caret } from "./Caret.js";
@@ -12,8 +12,8 @@ import { keepQuery } from "./keepQuery.js";
 import { useRowWindow } from "./useRowWindow.js";
 
 export interface ComboboxInputProps<Option extends ComboboxOption> extends ComboboxProps<Option> {
-  /** The stand-in had the focus when this came, with its caret here. */
-  takeCaret: Caret;
+  /** Where the caret of the stand-in was when this came, if it had the focus. */
+  caret: RefObject<Caret>;
   /** The stand-in was clicked or typed into: the list is wanted. */
   openAtFirst: boolean;
 }
@@ -25,7 +25,7 @@ export interface ComboboxInputProps<Option extends ComboboxOption> extends Combo
  */
 export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInputProps<Option>) {
   const { inputId, label, options, onPick, onQueryChange, query, status = "ready", words } = props;
-  const { takeCaret, renderOption } = props;
+  const { caret, renderOption } = props;
   const popup = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const { announce, region } = useAnnouncer();
@@ -55,10 +55,10 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
 
   // Before the browser handles another key, which would be typed into nothing, or before what was typed.
   useLayoutEffect(() => {
-    if (!takeCaret) return;
+    if (!caret.current) return;
     input.current?.focus();
-    input.current?.setSelectionRange(takeCaret.start, takeCaret.end);
-  }, [takeCaret]);
+    input.current?.setSelectionRange(caret.current.start, caret.current.end);
+  }, [caret]);
 
   const rows = useRowWindow({
     count: items.length,
