@@ -134,16 +134,19 @@ describe("in the gate", () => {
     expect(section.contains(document.activeElement)).toBe(true);
   });
 
-  it.each(WAYS)("%s of the form leaves the tabs and the ways to help", async (way) => {
-    const gate = show();
-    await box();
-    explode("form", way);
-    expect(await alert()).toHaveTextContent(CRASHED);
-    expect(screen.getByRole("tab", { name: "Users" })).toBeVisible();
-    expectLocked(gate);
-    await mend();
-    expect(await box()).toBeVisible();
-  });
+  it.each(WAYS)(
+    "%s of the form leaves the tabs, the ways to help and what was typed",
+    async (way) => {
+      const gate = show();
+      await typeInto(await box(), "Ada Lovelace");
+      explode("form", way);
+      expect(await alert()).toHaveTextContent(CRASHED);
+      expect(screen.getByRole("tab", { name: "Users" })).toBeVisible();
+      expectLocked(gate);
+      await mend();
+      expect(await box()).toHaveValue("Ada Lovelace");
+    },
+  );
 
   it.each(WAYS)("%s of the users leaves what was typed", async (way) => {
     const gate = show();
@@ -162,7 +165,7 @@ describe("in the gate", () => {
     "%s of the dialog shows a screen in its place, which has the focus",
     async (way) => {
       const gate = show();
-      await userEvent.click(await box());
+      await typeInto(await box(), "Ada Lovelace");
       explode("dialog", way);
       expect(await screen.findByRole("heading", { name: CRASHED })).toBeVisible();
       await waitFor(() => expect(screen.getByRole("dialog")).toHaveFocus());
@@ -171,7 +174,7 @@ describe("in the gate", () => {
       await userEvent.click(tryAgain());
       expect(await screen.findByRole("heading", { name: CRASHED })).toBeVisible();
       await mend();
-      expect(await box()).toBeVisible();
+      expect(await box()).toHaveValue("Ada Lovelace");
     },
   );
 
@@ -222,7 +225,7 @@ describe("in the page", () => {
   it.each(WAYS)(
     "%s of all of it leaves the host, the heading and the ways to help",
     async (way) => {
-      const { onError } = await show();
+      const { onError, typed } = await show();
       explode("page", way);
       expect(await alert()).toHaveTextContent(CRASHED);
       expect(tryAgain()).toHaveFocus();
@@ -231,7 +234,7 @@ describe("in the page", () => {
       expectHelp();
       expect(onError).toHaveBeenCalledWith(CRASH);
       await mend();
-      expect(await box()).toBeVisible();
+      expect(await box()).toHaveValue(typed);
     },
   );
 
