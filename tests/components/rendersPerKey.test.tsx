@@ -53,7 +53,8 @@ async function showAndWaitFor(info: ContactInfo) {
   await waitFor(() => {
     const comboboxes = document.querySelectorAll('[role="combobox"]');
     const ready = [...comboboxes].filter((one) => one.hasAttribute("aria-activedescendant"));
-    expect(ready).toHaveLength(2);
+    // Alert contacts, time zones, and the zone of the preview.
+    expect(ready).toHaveLength(3);
   });
 }
 

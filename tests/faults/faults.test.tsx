@@ -134,7 +134,7 @@ describe.each(FAULTS)("$name", (fault) => {
     expectSends(fault);
     if (fault.focus === "conflict") {
       backend.heal();
-      await press(screen.getByRole("button", { name: "Keep what I typed" }));
+      await chooseMine();
       await pass(1_000);
       expect(portal()).toHaveFocus();
       expect(backend.mine).toHaveLength(1);
@@ -142,6 +142,11 @@ describe.each(FAULTS)("$name", (fault) => {
       await expectSavedOnce();
     }
   });
+
+  async function chooseMine() {
+    await press(screen.getByRole("button", { name: "Use all of mine" }));
+    await press(screen.getByRole("button", { name: "Save with these choices" }));
+  }
 
   it("in a conflict", async () => {
     renderFaultyGate(backend);
@@ -152,7 +157,7 @@ describe.each(FAULTS)("$name", (fault) => {
     await pass(1_000);
     expect(screen.getByRole("heading", { name: /Somebody else changed/ })).toHaveFocus();
     start(fault);
-    await press(screen.getByRole("button", { name: "Keep what I typed" }));
+    await chooseMine();
     await pass(LONG);
     expectSaid(fault.save);
     expectTyped();
