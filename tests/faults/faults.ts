@@ -15,10 +15,12 @@ export interface Fault {
   save: [title: string, next: RegExp];
   /** How often a save is sent. */
   sends: number;
+  /** While something is saved, loads go well: a server that answers them with it could not tell what to merge. */
+  savesOnly?: boolean;
   /** Milliseconds between two sends, at least. */
   apart?: number;
   /** Where the focus is after a save. @default where it was */
-  focus?: "summary" | "conflict";
+  focus?: "summary";
 }
 
 const NOT_LOADED = "We could not load your contact information";
@@ -159,10 +161,12 @@ export const FAULTS: readonly Fault[] = [
       request.method === "GET"
         ? await problem(412, "revision_mismatch")()
         : await handler(new Request(request, { headers: withOldRevision(request) })),
+    savesOnly: true,
     ...unreadable,
     code: { load: "conflict", save: "conflict" },
-    save: ["Somebody else changed this meanwhile", /./],
-    focus: "conflict",
+    // What fits is merged and sent again, three times.
+    save: ["Somebody else changed this meanwhile", /has not been saved/],
+    sends: 4,
   },
   {
     name: "422",

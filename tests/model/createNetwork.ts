@@ -53,6 +53,7 @@ export function createNetwork(
   let frames: Uint8Array[] = [];
   let stream: ReadableStreamDefaultController<Uint8Array> | undefined;
   let hangUp: (() => void) | undefined;
+  let isClosed = false;
 
   function toRequest(input: unknown, init: RequestInit | undefined): Request {
     const headers = new Headers(init?.headers);
@@ -66,6 +67,8 @@ export function createNetwork(
     const stop = new AbortController();
     const response = await server.handler(new Request(request, { signal: stop.signal }));
     if (!response.body || !response.ok) return response;
+    // The tab may have gone meanwhile, and its connection with it.
+    if (signal.aborted || isClosed) stop.abort();
     const reader = response.body.getReader();
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -147,7 +150,11 @@ export function createNetwork(
       const frame = frames.shift();
       if (frame) stream?.enqueue(frame);
     },
-    close: () => hangUp?.(),
+    close() {
+      isClosed = true;
+      hangUp?.();
+      for (const call of calls) call.reject(new TypeError("closed"));
+    },
   };
 }
 
