@@ -142,9 +142,8 @@ describe.each(FAULTS)("$name", (fault) => {
     expectTyped();
     expectFocus(fault);
     expect(backend.mine.length).toBeLessThanOrEqual(1);
-    expect(failures.filter(({ during }) => during === "save")).toMatchObject([
-      { code: fault.code.save },
-    ]);
+    const told = failures.filter(({ during }) => during === "save");
+    expect(new Set(told.map(({ code }) => code))).toEqual(new Set([fault.code.save]));
     expectSends(fault);
     await expectSavedOnce();
   });
@@ -203,11 +202,11 @@ function expectFocus({ focus }: Fault): void {
 }
 
 /** A save is sent again only where that helps, and not sooner than asked. */
-function expectSends({ sends, apart = 0 }: Fault): void {
+function expectSends({ sends, apart = 1 }: Fault): void {
   const times = puts().map(({ at }) => at);
   expect(times).toHaveLength(sends);
   const waits = times.slice(1).map((at, index) => at - (times[index] ?? 0));
-  for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(Math.max(apart, 1));
+  for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(apart);
 }
 
 it("tells that a save is sent again, and takes the lost answer for the success that it was", async () => {

@@ -17,7 +17,7 @@ export interface Fault {
   sends: number;
   /** While something is saved, loads go well: a server that answers them with it could not tell what to merge. */
   savesOnly?: boolean;
-  /** Milliseconds between two sends, at least. */
+  /** Milliseconds between two sends, at least. @default 1 */
   apart?: number;
   /** Where the focus is after a save. @default where it was */
   focus?: "summary";
@@ -164,9 +164,10 @@ export const FAULTS: readonly Fault[] = [
     savesOnly: true,
     ...unreadable,
     code: { load: "conflict", save: "conflict" },
-    // What fits is merged and sent again, three times.
+    // What fits is merged and sent again at once, three times.
     save: ["Somebody else changed this meanwhile", /has not been saved/],
     sends: 4,
+    apart: 0,
   },
   {
     name: "422",

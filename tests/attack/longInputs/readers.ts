@@ -7,6 +7,7 @@ import { findTimeZones } from "../../../src/domain/timeZones/findTimeZones.js";
 import { timeZoneTable } from "../../../src/domain/timeZones/timeZoneTable.js";
 import { parseFieldPath } from "../../../src/form/parseFieldPath.js";
 import { formatMessage, formatPlural } from "../../../src/messages/index.js";
+import { en } from "../../../src/messages/locales/en.js";
 import { matchRoute } from "../../../src/server/http/matchRoute.js";
 import { createContactGateHandler } from "../../../src/server/index.js";
 import { SafeError } from "../../../src/server/SafeError.js";
@@ -38,6 +39,11 @@ function infoOf(text: string): domain.ContactInfo {
     supportHours: { schedules: [schedule] },
   };
 }
+
+const FORMAT = { words: en.hours.text, locale: "en" };
+
+const mergeOf = (text: string) =>
+  domain.mergeContactInfo(infoOf(text), infoOf(`${text}a`), infoOf(`${text}b`), requirements);
 
 const hoursOf = (text: string) => infoOf(text).supportHours;
 const rows = Array.from({ length: 10_000 }, () => ({ id: domain.newId(), name: "A" }));
@@ -139,10 +145,16 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
   evaluateSection: (text) =>
     requirements.sections.map((section) => domain.evaluateSection(section, infoOf(text))),
   formatPhone: domain.formatPhone,
+  formatRanges: (text) => domain.formatRanges([{ opens: text, closes: text }], FORMAT),
+  formatSupportHours: (text) => domain.formatSupportHours(hoursOf(text), FORMAT),
+  formatTimeOfDay: (text) => domain.formatTimeOfDay(text, { locale: "en", hourCycle: "h12" }),
+  formatWeek: (text) =>
+    hoursOf(text).schedules.map(({ weekly }) => domain.formatWeek(weekly, FORMAT)),
   fromOsm: (text) => [
     domain.fromOsm(text, { timeZone: "Europe/Warsaw" }),
     domain.fromOsm(text.slice(0, 2000), { timeZone: text }),
   ],
+  hourCycleOf: domain.hourCycleOf,
   isAlreadySaved: (text) => domain.isAlreadySaved(infoOf(text), infoOf(text), requirements),
   isBlankContact: (text) => domain.isBlankContact({ id: text, name: text, email: text }),
   isEmail: domain.isEmail,
@@ -151,6 +163,8 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
   isSameTimeZone: (text) => domain.isSameTimeZone(text, `${text}a`),
   isTimeZone: domain.isTimeZone,
   localWeek: (text) => domain.localWeek(hoursOf(text), { timeZone: "Europe/Warsaw", from: AT }),
+  mendSupportHours: (text) => domain.mendSupportHours(hoursOf(text)),
+  mergeContactInfo: (text) => mergeOf(text),
   nextChange: (text) => domain.nextChange(hoursOf(text), AT),
   normalizeContactInfo: (text) => domain.normalizeContactInfo(infoOf(text), requirements),
   normalizePhone: domain.normalizePhone,
@@ -159,10 +173,15 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
     domain.parseContactInfo(manyRows, requirements),
     domain.parseContactInfo(Object.fromEntries(keysOf(text)), requirements),
   ],
+  parseHoursText: (text) => domain.parseHoursText(text, FORMAT),
   parseTime: domain.parseTime,
   presentContactInfo: (text) => domain.presentContactInfo(infoOf(text), requirements),
   reconcileContactInfo: (text) =>
     domain.reconcileContactInfo(infoOf(text), infoOf(`${text}a`), requirements),
+  resolveClashes: (text) => {
+    const merge = mergeOf(text);
+    return domain.resolveClashes(merge, { [text]: "mine" });
+  },
   resolveRequirements: (text) =>
     ignoringRefusal(() => domain.resolveRequirements({ ...policy, id: text }, context)),
   reviewSave: (text) => domain.reviewSave(infoOf(text), infoOf(text), requirements, new Map()),
