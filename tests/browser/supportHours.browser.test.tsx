@@ -162,8 +162,9 @@ describe("dragging a bar", () => {
 
   it("leaves scrolling up and down to the finger", () => {
     setUp();
-    const held = document.querySelector('[data-grip="bar"]');
-    expect(held && getComputedStyle(held).touchAction).toBe("pan-y");
+    // Browsers ask the image, and not the part of it that is touched.
+    const track = screen.getByRole("img", { name: "Monday: 06:00 to 12:00" });
+    expect(getComputedStyle(track).touchAction).toBe("pan-y pinch-zoom");
   });
 });
 
@@ -183,6 +184,25 @@ describe("Tab", () => {
     await screen.findAllByRole("option");
     await userEvent.tab();
     expect(screen.getByRole("button", { name: "Add a day" })).toHaveFocus();
+  });
+});
+
+it("brings the list of time zones into view when it has come", async () => {
+  await page.viewport(1000, 400);
+  render(
+    // It can scroll no further than the list reaches, and stands at the lower edge.
+    <div style={{ blockSize: 300, overflow: "auto", paddingBlockStart: 200 }} data-testid="sheet">
+      <SupportHoursPicker defaultValue={hours} preview={false} />
+    </div>,
+  );
+  const zones = screen.getByRole("combobox", { name: "Add a time zone" });
+  zones.scrollIntoView({ block: "end" });
+  await userEvent.click(zones);
+  await screen.findAllByRole("option");
+  const sheet = screen.getByTestId("sheet").getBoundingClientRect();
+  await waitFor(() => {
+    const list = screen.getByRole("listbox", { name: "Add a time zone" }).getBoundingClientRect();
+    expect(list.bottom).toBeLessThanOrEqual(sheet.bottom);
   });
 });
 

@@ -66,12 +66,13 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
     list: `${isOpen} ${query}`,
   });
 
-  useEffect(() => {
-    if (isOpen) popup.current?.scrollIntoView?.({ block: "nearest" });
-  }, [isOpen]);
-
   const nothing = status === "ready" ? words.empty : words[status];
   const count = items.length;
+  // What was loading takes more room when it has come, and is brought into view once more.
+  const shown = isOpen && (count > 0 ? "options" : "status");
+  useEffect(() => {
+    if (shown) popup.current?.scrollIntoView?.({ block: "nearest" });
+  }, [shown]);
   const results = formatPlural(words.results, count, words.locale);
   const said = count === 0 ? nothing : results;
   useEffect(() => announce(isOpen ? said : ""), [announce, isOpen, said]);
