@@ -53,6 +53,7 @@ export interface HoursMessages {
   copied: string;
   /** Puts right hours that overlap. */
   join: string;
+  sortAndJoinExceptions: string;
   sortExceptions: string;
   /** The button that takes back the last change; `{what}` is one of `done`. */
   undo: string;

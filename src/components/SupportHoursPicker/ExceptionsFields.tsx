@@ -59,6 +59,8 @@ export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsPro
     (action.type === "mendExceptions" || action.type === "removeException");
   const isUnsorted = issues.some(({ code }) => code === "hours_exception_order");
   const overlaps = issues.some(({ code }) => code === "hours_overlap");
+  const sort = overlaps ? words.sortAndJoinExceptions : words.sortExceptions;
+  const mendText = isUnsorted ? sort : words.join;
   const mend = () => {
     dispatch({ type: "mendExceptions", schedule: schedule.id });
     announce(words.done.mendExceptions);
@@ -126,7 +128,7 @@ export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsPro
           </button>
           {(isUnsorted || overlaps) && !disabled && (
             <button type="button" className="cg-button" data-variant="add" onClick={mend}>
-              {isUnsorted ? words.sortExceptions : words.join}
+              {mendText}
             </button>
           )}
           <UndoButton shows={isOfTheseDays} onGone={() => addButton.current?.focus()} />

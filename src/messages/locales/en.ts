@@ -272,6 +272,7 @@ export const en: Messages = {
     cancel: "Cancel",
     copied: "{day} copied to {days}",
     join: "Join the overlapping hours",
+    sortAndJoinExceptions: "Sort by date and join overlapping hours",
     sortExceptions: "Sort by date",
     undo: "Undo: {what}",
     undone: "Undone: {what}",

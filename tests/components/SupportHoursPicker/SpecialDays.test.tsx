@@ -7,6 +7,7 @@ import {
   SupportHoursPicker,
   type SupportHoursPickerProps,
 } from "../../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import type { IssueCode } from "../../../src/domain/index.js";
 import {
   closedWeek,
   type ScheduleException,
@@ -53,6 +54,29 @@ const date = (name: string) => day(name).getByLabelText("Date");
 const addButton = () => screen.getByRole("button", { name: "Add a day" });
 
 describe("the special days of the hours", () => {
+  it.each([
+    ["Sort by date", [nine]],
+    ["Sort by date and join overlapping hours", [nine, { opens: "16:00", closes: "18:00" }]],
+  ])("are put in order on demand, and can be taken back: %s", async (name, ranges) => {
+    const early = { date: "2999-12-24", ranges };
+    const issue = (code: IssueCode, field: string) => ({
+      section: "supportHours",
+      path: `${AT}/1/${field}`,
+      code,
+    });
+    const order = issue("hours_exception_order", "date");
+    const overlap = issue("hours_overlap", "ranges/1/opens");
+    const { user, exceptions } = setUp([christmas, early], {
+      errors: ranges.length > 1 ? [order, overlap] : [order],
+    });
+    await user.click(screen.getByRole("button", { name }));
+    expect(exceptions()?.map(({ date }) => date)).toEqual(["2999-12-24", "2999-12-25"]);
+    expect(exceptions()?.[0]?.ranges).toHaveLength(1);
+    expect(addButton()).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: /^Undo: / }));
+    expect(exceptions()).toEqual([christmas, early]);
+  });
+
   it("keep Enter from the form around them", async () => {
     const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
     render(
