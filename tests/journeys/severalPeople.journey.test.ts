@@ -62,9 +62,9 @@ journey(
 
     // Each gives another section, on the same version of the record.
     await typeContact(first.gate, "Operational contact, for the operator");
+    await typeContact(second.gate, "Technical emergency contacts");
     await saveForLater(first.gate);
     await first.gate.getByText("Saved. The portal opens when the rest is given.").first().waitFor();
-    await typeContact(second.gate, "Technical emergency contacts");
     await saveForLater(second.gate);
     await second.gate
       .getByText(/^Anna Kowalska changed this while you were editing: Operational contact/)
