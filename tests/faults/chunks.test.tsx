@@ -1,6 +1,6 @@
 import { act, renderHook, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { useChunk } from "../../src/components/Combobox/useChunk.js";
 import { renderGate, submit } from "../components/ContactGateModal/renderGate.js";
 
@@ -22,7 +22,14 @@ beforeEach(() => {
   downloads.fail = false;
   // React tells of what a boundary has caught, which is what is wanted here.
   vi.spyOn(console, "error").mockImplementation(() => {});
+  window.addEventListener("error", silence);
 });
+afterEach(() => window.removeEventListener("error", silence));
+
+/** React 18 shows each error to the window too, although it is caught. */
+function silence(event: ErrorEvent): void {
+  event.preventDefault();
+}
 
 it("a dialog that does not download keeps the portal closed, and is asked for again", async () => {
   downloads.fail = true;
