@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { CONTACT_GATE_ERROR_CODES } from "../../src/client/index.js";
-import { createActionsCenterPolicy, ISSUE_CODES, WEEKDAYS } from "../../src/domain/index.js";
+import {
+  canonicalTimeZone,
+  createActionsCenterPolicy,
+  ISSUE_CODES,
+  isTimeZone,
+  WEEKDAYS,
+} from "../../src/domain/index.js";
 import type { Messages } from "../../src/messages/index.js";
 import { en } from "../../src/messages/locales/en.js";
 import { pl } from "../../src/messages/locales/pl.js";
@@ -17,6 +23,8 @@ function texts(
   place = "",
 ): [place: string, text: string | Record<string, string>][] {
   return Object.entries(words).flatMap(([key, value]) => {
+    // Names of places: a language has those that it writes otherwise than the ids do.
+    if (key === "zoneCities") return [];
     const at = place ? `${place}.${key}` : key;
     if (typeof value === "string" || isPlural(value)) return [[at, value]];
     return texts(value, at);
@@ -38,6 +46,14 @@ function allForms(text: string | Record<string, string>): string[] {
 const english = new Map(texts(en));
 
 describe.each(LOCALES)("the language %s", (tag, messages) => {
+  it("names places of zones that exist, under their current ids", () => {
+    const cities = Object.entries(messages.hours.zoneCities);
+    const odd = cities.filter(([id, name]) => canonicalTimeZone(id) !== id || name.trim() === "");
+    expect(odd).toEqual([]);
+    expect(cities.filter(([id]) => !isTimeZone(id))).toEqual([]);
+    expect(cities.length).toBeGreaterThan(0);
+  });
+
   const own = new Map(texts(messages));
 
   it("has every text that English has, and no other", () => {

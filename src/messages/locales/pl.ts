@@ -366,7 +366,6 @@ export const pl: Messages = {
     zoneCities: {
       "Africa/Cairo": "Kair",
       "Africa/Algiers": "Algier",
-      "America/Bogota": "Bogota",
       "America/Havana": "Hawana",
       "America/Mexico_City": "Meksyk",
       "America/New_York": "Nowy Jork",
@@ -375,7 +374,6 @@ export const pl: Messages = {
       "Asia/Baghdad": "Bagdad",
       "Asia/Damascus": "Damaszek",
       "Asia/Dubai": "Dubaj",
-      "Asia/Ho_Chi_Minh": "Ho Chi Minh",
       "Asia/Hong_Kong": "Hongkong",
       "Asia/Jerusalem": "Jerozolima",
       "Asia/Kolkata": "Kalkuta",
