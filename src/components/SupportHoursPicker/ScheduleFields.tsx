@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Issue, SupportSchedule } from "../../domain/index.js";
 import { fieldId } from "../fieldId.js";
 import { CloseIcon } from "../icons/CloseIcon.js";
@@ -52,6 +52,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
   const title = several ? scheduleTitle(schedule, index + 1, messages) : undefined;
   const Title = `h${headingLevel}` as const;
   const root = useRef<HTMLFieldSetElement>(null);
+  const [isUsed, setIsUsed] = useState(false);
   const { focusRequest } = props;
   useEffect(() => {
     const group = root.current;
@@ -68,6 +69,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
       tabIndex={-1}
       aria-label={title}
       aria-describedby={describedBy}
+      onFocus={() => setIsUsed(true)}
     >
       {title && (
         <div className="cg-hours-head">
@@ -109,6 +111,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
         onChange={(timeZones) => dispatch({ type: "setZones", schedule: schedule.id, timeZones })}
         inputId={fieldId(formId, zonesPath)}
         issues={issuesUnder(zonesPath, issues)}
+        soon={isUsed}
         meaning={describeZones(schedule, messages, clock)}
         headingLevel={headingLevel}
         disabled={disabled}

@@ -27,6 +27,8 @@ export interface TimeZonesFieldProps {
   disabled?: boolean | undefined;
   /** @default false */
   readOnly?: boolean | undefined;
+  /** Somebody works beside it: its zones are loaded, so that they are there when the focus comes. @default false */
+  soon?: boolean | undefined;
   messages?: MessagesOverride | undefined;
 }
 
@@ -77,6 +79,7 @@ export function TimeZonesField(props: TimeZonesFieldProps) {
       >
         {!readOnly && (
           <ZoneCombobox
+            soon={props.soon}
             inputId={inputId}
             label={words.addZone}
             chosen={value}

@@ -18,16 +18,25 @@ export interface ZoneComboboxProps {
   describedBy?: string | undefined;
   invalid?: boolean;
   disabled?: boolean | undefined;
+  /** Somebody works beside it, and may come here next. @default false */
+  soon?: boolean | undefined;
 }
 
-/** A combobox over all zones that this engine knows. Their data is loaded when somebody comes near
- * it, by pointer or by focus. */
+/**
+ * A combobox over all zones that this engine knows. Their data is loaded when somebody comes near it, by pointer or by
+ * focus.
+ */
 export function ZoneCombobox(props: ZoneComboboxProps) {
   const { inputId, label, chosen, onPick, messages } = props;
   const words = messages.hours;
   const [query, setQuery] = useState("");
   const [wanted, setWanted] = useState(false);
-  const { options, status, retry } = useZoneOptions({ query, chosen, wanted, messages });
+  const { options, status, retry } = useZoneOptions({
+    query,
+    chosen,
+    wanted: wanted || props.soon === true,
+    messages,
+  });
   return (
     <Combobox
       inputId={inputId}
