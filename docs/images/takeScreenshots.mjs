@@ -110,7 +110,8 @@ async function arrive(
 
 /** @param {import("playwright").Page} page @param {string} name */
 async function picture(page, name) {
-  await page.waitForLoadState("networkidle");
+  // Not until the network rests: the stream of changes stays open. What is drawn comes in a moment.
+  await page.waitForTimeout(1_500);
   await page.mouse.move(0, 0);
   await page.screenshot({ path: path.join(images, name), animations: "disabled" });
 }
