@@ -41,6 +41,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     reporters: ["default", tallyReporter],
+    // Vitest itself leaves one core idle, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
