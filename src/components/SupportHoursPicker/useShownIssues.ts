@@ -1,23 +1,11 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { Issue, SectionRequirement, SupportHours } from "../../domain/index.js";
+import { ANY_SUPPORT_HOURS } from "../../domain/anySupportHours.js";
+import type { Issue, SupportHours } from "../../domain/index.js";
 import { supportHoursIssues } from "../../domain/supportHoursIssues.js";
 
 const NONE: readonly Issue[] = [];
-
-/** Only what is wrong is asked for here; what is missing is the form's to say. */
-const ANY_HOURS = {
-  kind: "supportHours",
-  source: "anyone",
-  audience: "end-users",
-  required: false,
-  min: 0,
-  max: Number.POSITIVE_INFINITY,
-  channels: { name: "hidden", email: "hidden", phone: "hidden" },
-  recommendAlias: false,
-  editable: true,
-} as const satisfies Omit<SectionRequirement, "id">;
 
 /** `"/supportHours/schedules/0/"` of a path below it. */
 function schedulePath(path: string): string {
@@ -48,7 +36,7 @@ export function useShownIssues(
       return touched.has(path) || touched.has(`${path}/closes`) || touched.has(`${path}/opens`);
     };
     const known = new Set(passed.map(({ path, code }) => `${path} ${code}`));
-    const own = supportHoursIssues(value, { ...ANY_HOURS, id: section }).filter(
+    const own = supportHoursIssues(value, { ...ANY_SUPPORT_HOURS, id: section }).filter(
       (issue) => isTouched(issue) && !known.has(`${issue.path} ${issue.code}`),
     );
     return own.length === 0 ? passed : [...passed, ...own];

@@ -1,4 +1,4 @@
-import type { SectionRequirement } from "../Requirements.js";
+import { ANY_SUPPORT_HOURS } from "../anySupportHours.js";
 import {
   closedWeek,
   type SupportHours,
@@ -28,20 +28,6 @@ export interface SoundSchedule {
   weekly: Record<Weekday, TimeRange[]>;
   exceptions: SoundException[];
 }
-
-/** Judges the parts only: how many schedules a policy wants is no business of a format. */
-const ANY_SECTION: SectionRequirement = {
-  id: "supportHours",
-  kind: "supportHours",
-  source: "anyone",
-  audience: "end-users",
-  required: false,
-  min: 0,
-  max: Number.POSITIVE_INFINITY,
-  channels: { name: "hidden", email: "hidden", phone: "hidden" },
-  recommendAlias: false,
-  editable: true,
-};
 
 /**
  * Without effect on what a format holds: a week may be closed, special days may stand in any order, and a missing zone
@@ -102,7 +88,7 @@ export function soundHours(hours: SupportHours): {
 /** The place to leave out is the range, the special day or the zone that a fault is in. */
 function faultsOf(hours: SupportHours): HoursLoss[] {
   const seen = new Set<string>();
-  return supportHoursIssues(hours, ANY_SECTION).flatMap(({ path, code }) => {
+  return supportHoursIssues(hours, ANY_SUPPORT_HOURS).flatMap(({ path, code }) => {
     if (NO_FAULT.includes(code)) return [];
     const place = path.replace("/supportHours", "").replace(/\/(?:opens|closes|date)$/, "");
     if (seen.has(place)) return [];
