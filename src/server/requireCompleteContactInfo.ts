@@ -12,8 +12,9 @@ export interface RequireCompleteOptions {
 
 /**
  * What really locks the portal (R12): run it before the host's own routes. It answers 403 `contact_info_required`
- * while anything is due and the account is not merely reminded (see `enforcement` and `Principal.bypass`), 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
- * know. `undefined` means: go on.
+ * while anything is due, 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
+ * know. `undefined` means: go on. An account that is merely reminded or left alone passes without a look at its record
+ * (see `enforcement` and `Principal.bypass`), so it passes too when the record can not be read.
  */
 export function requireCompleteContactInfo(
   options: Pick<
@@ -26,12 +27,12 @@ export function requireCompleteContactInfo(
     try {
       const principal = await options.authenticate(request);
       if (!principal) return problemAnswer(new HttpProblem("unauthenticated"));
+      // R1 knows no exception: a launch waits, however softly the account is asked.
+      const stance = purpose === "launch" ? undefined : await settled(stanceOf(options, principal));
+      if (stance?.status === "fulfilled" && stance.value.mode === "remind") return undefined;
       const { completeness } = await judge(options, principal, purpose ?? "context");
       if (completeness.status === "complete") return undefined;
-      // R1 knows no exception: a launch waits, however softly the account is asked.
-      if (purpose !== "launch" && (await stanceOf(options, principal)).mode === "remind") {
-        return undefined;
-      }
+      if (stance?.status === "rejected") throw stance.reason;
       return problemAnswer(
         new HttpProblem("contact_info_required", { issues: completeness.currentlyDue }),
       );
@@ -40,4 +41,10 @@ export function requireCompleteContactInfo(
       return problemAnswer(new HttpProblem("internal"));
     }
   };
+}
+
+/** How softly a complete account would be asked does not matter, so a failure waits until it does. */
+async function settled<Value>(work: Promise<Value>): Promise<PromiseSettledResult<Value>> {
+  const [result] = await Promise.allSettled([work]);
+  return result;
 }

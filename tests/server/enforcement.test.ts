@@ -79,6 +79,31 @@ describe("snapshot and guard say the same", () => {
     expect((await portal.call("GET", "/contact-info")).status).toBe(500);
   });
 
+  it("keeps nobody out for the host's choice who has given everything", async () => {
+    const { store } = createTestPortal();
+    const portal = createTestPortal({
+      store,
+      enforcement: () => {
+        throw new Error("no flags today");
+      },
+    });
+    await createTestPortal({ store }).save(completeInfo());
+    expect(await passes(portal)).toBe(true);
+    expect(portal.errors).toEqual([]);
+  });
+
+  it.each<[string, Answer, number | undefined]>([
+    ["open, switched off", "off", undefined],
+    ["open, reminded", "remind", undefined],
+    ["closed, past the deadline", { mode: "remind", deadline: EARLIER }, 500],
+    ["closed, locked", "lock", 500],
+  ])("is %s, when the record can not be read", async (_, enforcement, status) => {
+    const portal = portalThat(enforcement);
+    portal.options.store.read = () => Promise.reject(new Error("a record of another form"));
+    expect((await portal.guard(asked()))?.status).toBe(status);
+    expect((await portal.launchGuard(asked()))?.status).toBe(500);
+  });
+
   it("says nothing of reminders once the record is complete", async () => {
     const portal = portalThat({ mode: "remind", deadline: LATER });
     await portal.save(completeInfo());
