@@ -212,6 +212,16 @@ describe("POST /contact-info/reminder", () => {
     expect(await portal.load(EDITOR)).toMatchObject({ remindersLeft: 2 });
   });
 
+  it("does not begin anew by a save in the sandbox, where less is due", async () => {
+    const portal = remind();
+    await later(portal);
+    const { alert: _, ...contacts } = completeInfo().contacts;
+    const info = { ...completeInfo(), contacts };
+    expect((await portal.save(info, "editor@acme/sandbox")).status).toBe(200);
+    expect((await portal.load("editor@acme/sandbox")).completeness.status).toBe("complete");
+    expect(await portal.load(EDITOR)).toMatchObject({ remindersLeft: 1 });
+  });
+
   it.each<[string, Answer]>([
     ["locked", "lock"],
     ["past the deadline", { mode: "remind", deadline: EARLIER }],

@@ -43,7 +43,9 @@ export async function putContactInfo(call: Call): Promise<Response> {
     changed: changedPaths(record, review.info),
   });
   if (!written.ok) throw await mismatch(call, await judge(options, principal));
-  if (review.completeness.status === "complete") {
+  // A sandbox is complete without what only production asks for, which may still be what people are reminded of.
+  const { status, eventuallyDue } = review.completeness;
+  if (status === "complete" && eventuallyDue.length === 0) {
     await call.reminders
       .forget(principal.account.id)
       .catch((error) => options.onError?.(SafeError.of("Reminders", error)));
