@@ -20,7 +20,7 @@ import { putReminderOff } from "./routes/putReminderOff.js";
 import { removeUser } from "./routes/removeUser.js";
 import { resendInvitation } from "./routes/resendInvitation.js";
 import { withdrawInvitation } from "./routes/withdrawInvitation.js";
-import { SafeError } from "./SafeError.js";
+import { tellHost } from "./tellHost.js";
 import { UserDirectoryError } from "./UserDirectoryError.js";
 
 /** As many as a person has windows in sight: a hidden page has none. */
@@ -61,7 +61,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
     } catch (thrown) {
       const problem = problemOf(thrown);
       if (PROBLEM_STATUS[problem.code] === 500) {
-        options.onError?.(SafeError.of(`${request.method} ${route?.name ?? "unknown"}`, thrown));
+        tellHost(options, `${request.method} ${route?.name ?? "unknown"}`, thrown);
       }
       return problemAnswer(problem);
     }

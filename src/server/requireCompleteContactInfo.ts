@@ -2,8 +2,8 @@ import type { ContactGateGuard, ContactGateServerOptions } from "./ContactGateSe
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { judge } from "./judge.js";
-import { SafeError } from "./SafeError.js";
 import { stanceOf } from "./stanceOf.js";
+import { tellHost } from "./tellHost.js";
 
 export interface RequireCompleteOptions {
   /** `"launch"`: nothing may be due in the policy's launch environment, wherever the session is (R1). */
@@ -37,7 +37,7 @@ export function requireCompleteContactInfo(
         new HttpProblem("contact_info_required", { issues: completeness.currentlyDue }),
       );
     } catch (thrown) {
-      options.onError?.(SafeError.of(`The guard of ${request.method}`, thrown));
+      tellHost(options, `The guard of ${request.method}`, thrown);
       return problemAnswer(new HttpProblem("internal"));
     }
   };

@@ -314,6 +314,17 @@ describe("failures that nobody foresaw", () => {
     expect(portal.errors[0]?.name).toBe("PolicyError");
   });
 
+  it("are answered although the host's log fails too", async () => {
+    const portal = createTestPortal({
+      authenticate: () => Promise.reject(new Error("no database")),
+      onError: () => {
+        throw new Error("the disk is full");
+      },
+    });
+    expect((await portal.call("GET", "/contact-info")).status).toBe(500);
+    expect((await portal.guard(requestOf("GET", "/bookings")))?.status).toBe(500);
+  });
+
   it("take a host without onError as they are", async () => {
     const { store, users, policy } = createTestPortal().options;
     const handler = createContactGateHandler({
