@@ -101,6 +101,8 @@ function problemOf(thrown: unknown): HttpProblem {
   if (thrown instanceof HttpProblem) return thrown;
   if (!(thrown instanceof UserDirectoryError)) return new HttpProblem("internal");
   const { code, retryAfter } = thrown;
+  // From a host without types: a code without a status would be sent as a success.
+  if (!Object.hasOwn(PROBLEM_STATUS, code)) return new HttpProblem("internal");
   return new HttpProblem(code, {
     ...(retryAfter !== undefined && { headers: { "retry-after": String(Math.ceil(retryAfter)) } }),
   });

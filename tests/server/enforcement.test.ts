@@ -57,6 +57,12 @@ describe("snapshot and guard say the same", () => {
       false,
     ],
     ["no reminders", { mode: "remind", reminders: 0 }, { mode: "remind", remindersLeft: 0 }, true],
+    [
+      "reminders that are no number",
+      { mode: "remind", reminders: Number.NaN },
+      { mode: "remind", remindersLeft: 0 },
+      true,
+    ],
     ["the switch off", "off", { mode: "remind", waived: "off" }, true],
   ])("%s", async (_, enforcement, snapshot, open) => {
     const portal = portalThat(enforcement);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createContactGateHandler } from "../../src/server/index.js";
+import { createContactGateHandler, UserDirectoryError } from "../../src/server/index.js";
 import { createTestPortal, ORIGIN, requestOf, SESSION } from "./support/createTestPortal.js";
 import { contact, partialInfo } from "./support/examples.js";
 
@@ -305,6 +305,13 @@ describe("failures that nobody foresaw", () => {
       expect(portal.errors[0]?.message).toBe("GET users failed: not an Error");
     },
   );
+
+  it("are a 500 too when a directory refuses with a code that is none", async () => {
+    const portal = createTestPortal();
+    portal.users.list = () => Promise.reject(new UserDirectoryError(JSON.parse('"toString"')));
+    expect((await portal.call("GET", "/users")).status).toBe(500);
+    expect(portal.errors[0]?.message).toBe("GET users failed: UserDirectoryError toString");
+  });
 
   it("say what is wrong with a policy, which holds no contact", async () => {
     const portal = createTestPortal({
