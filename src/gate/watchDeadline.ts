@@ -32,7 +32,10 @@ export function watchDeadline(store: GateStore): () => void {
 
   function update(): void {
     const deadline = store.getState().latest?.deadline;
-    if (deadline === watched) return lock();
+    if (deadline === watched) {
+      lock();
+      return;
+    }
     watched = deadline;
     hasPassed = false;
     clearTimeout(timer);
