@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createMemoryClient } from "../../../src/client/memory/index.js";
+import { createMemoryBackend, createMemoryClient } from "../../../src/client/memory/index.js";
 import type { ContactInfo } from "../../../src/domain/index.js";
 import type { DraftStorage } from "../../../src/gate/index.js";
 import { clearContactGateDrafts } from "../../../src/index.js";
@@ -190,6 +190,35 @@ describe("drafts in the session's storage", { timeout: 30_000 }, () => {
     expect(notice()).toBeNull();
     expect(screen.queryByText(/Lovelace/)).toBeNull();
     expect(screen.queryByDisplayValue(/Lovelace/)).toBeNull();
+  });
+
+  it("are kept of somebody who may edit only since the page was opened", async () => {
+    const viewer = { can: { editContacts: false, manageUsers: true } };
+    const { client, user, leave, come } = renderPage({ memory: { viewer } });
+    expect(await screen.findByRole("group", { name: "Team" })).toBeVisible();
+    client.control.setViewer({ can: { editContacts: true, manageUsers: true } });
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
+    act(() => void window.dispatchEvent(new Event("focus")));
+    await waitFor(() => expect(saveButton()).toBeVisible());
+    await user.type(await nameBox(), " Lovelace");
+    leave();
+    come();
+    expect(await nameBox()).toHaveValue("Ada Lovelace");
+  });
+
+  it("typed by a policy that changed while the page was open come back", async () => {
+    const { client, user, unmount, backend } = renderPage({ drafts: session });
+    await nameBox();
+    const newer = { ...policy, id: "newer" };
+    const { load } = client;
+    client.load = async (options) => ({ ...(await load(options)), policy: newer });
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
+    await act(async () => void window.dispatchEvent(new Event("focus")));
+    await user.type(await nameBox(), " Lovelace");
+    unmount();
+    const { info } = backend.read();
+    renderPage({ drafts: session, backend: createMemoryBackend({ policy: newer, info }) });
+    expect(await nameBox()).toHaveValue("Ada Lovelace");
   });
 
   it.each<[string, (text: string) => string]>([
