@@ -329,6 +329,29 @@ describe("drafts in a store of the host", { timeout: 30_000 }, () => {
     expect(bytes()).toBe(0);
   });
 
+  it("are gone for good once that is said, even if one was just being written", async () => {
+    const written: (() => void)[] = [];
+    const slow: DraftStorage = {
+      ...storage,
+      set: (key, text) =>
+        new Promise((resolve) => {
+          written.push(() => resolve(void texts.set(key, text)));
+        }),
+    };
+    await typed({ drafts: { storage: slow } });
+    window.dispatchEvent(new Event("pagehide"));
+    await waitFor(() => expect(written.length).toBeGreaterThan(0));
+    let isDone = false;
+    const cleared = clearContactGateDrafts(slow).then(() => {
+      isDone = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(isDone).toBe(false);
+    for (const end of written) end();
+    await cleared;
+    expect(texts.size).toBe(0);
+  });
+
   it("do not keep the form back when the store never answers", async () => {
     const never = () => new Promise<never>(() => {});
     renderPage({ drafts: { storage: { get: never, set: never, remove: never, keys: never } } });
