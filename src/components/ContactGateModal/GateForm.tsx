@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
+import { useFormerUsers } from "../Advice/useFormerUsers.js";
 import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
@@ -22,6 +23,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const gate = useContactGate();
   const reportDirty = useReportDirty();
   const draft = useFormDraft(gate);
+  const former = useFormerUsers(gate.base);
   const { headingLevel } = useGateView();
   const { base, requirements } = gate;
   // Another form for another record: the only way in which typed text is dropped.
@@ -59,6 +61,8 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
             draft.track(dirty);
           }}
           retrying={gate.retrying}
+          account={base.account}
+          formerUsers={former}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={level}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { callHost, useContactGate, useReportDirty } from "../../gate/index.js";
+import { useFormerUsers } from "../Advice/useFormerUsers.js";
 import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
@@ -27,6 +28,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const { base, requirements } = gate;
   const reportDirty = useReportDirty();
   const draft = useFormDraft(gate);
+  const former = useFormerUsers(gate.base);
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -77,6 +79,8 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
             onDirtyChange?.(dirty);
           }}
           retrying={gate.retrying}
+          account={base.account}
+          formerUsers={former}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={headingLevel}
