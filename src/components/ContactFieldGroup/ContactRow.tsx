@@ -4,6 +4,7 @@ import { memo } from "react";
 import { channelRule } from "../../domain/channelRule.js";
 import type { ChannelName, Contact, Issue, SectionRequirement } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
+import { ContactTest } from "../ContactTest/ContactTest.js";
 import { cx } from "../cx.js";
 import { fieldId } from "../fieldId.js";
 import { EmailField } from "../fields/EmailField.js";
@@ -88,6 +89,9 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
           />
           <span>{words.alias}</span>
         </label>
+      )}
+      {!props.readOnly && (
+        <ContactTest section={section.id} contact={contact} person={person} messages={messages} />
       )}
     </fieldset>
   );

@@ -7,6 +7,7 @@ import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { useSendTest } from "../ContactTest/useSendTest.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
 import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { FormNotice } from "./FormNotice.js";
@@ -23,6 +24,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const gate = useContactGate();
   const reportDirty = useReportDirty();
   const draft = useFormDraft(gate);
+  const sendTest = useSendTest(gate);
   const former = useFormerUsers(gate.base);
   const { headingLevel } = useGateView();
   const { base, requirements } = gate;
@@ -63,6 +65,8 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           retrying={gate.retrying}
           account={base.account}
           formerUsers={former}
+          onSendTest={sendTest}
+          testedAt={base.testedAt}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={level}

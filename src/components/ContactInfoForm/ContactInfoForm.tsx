@@ -1,10 +1,11 @@
 "use client";
 
-import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef } from "react";
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import type { Issue } from "../../domain/index.js";
 import { AccountContext } from "../AccountContext.js";
 import { useFormAdvice } from "../Advice/useFormAdvice.js";
 import { CompletenessSummary } from "../CompletenessSummary/CompletenessSummary.js";
+import { ContactTestContext } from "../ContactTest/ContactTestContext.js";
 import { cx } from "../cx.js";
 import { ErrorSummary } from "../ErrorSummary/ErrorSummary.js";
 import { FormFooter } from "../FormFooter/FormFooter.js";
@@ -49,6 +50,8 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
     onGiveAccess,
     account,
     formerUsers,
+    onSendTest,
+    testedAt,
     facts: _facts,
     serverIssues: _serverIssues,
     mode = "gate",
@@ -74,6 +77,13 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
   );
   const summary = useRef<HTMLElement>(null);
   const known = useKnownAccount(account, defaultValue ?? value);
+  const tests = useMemo(
+    () =>
+      onSendTest && defaultValue
+        ? { send: onSendTest, stored: defaultValue, testedAt: testedAt ?? {} }
+        : undefined,
+    [onSendTest, defaultValue, testedAt],
+  );
   const adviceOf = useFormAdvice(form.values, requirements, {
     ...(formerUsers && { formerUsers }),
   });
@@ -100,84 +110,87 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
   return (
     <RootContext.Provider value={true}>
       <AccountContext.Provider value={known}>
-        <form
-          aria-label={messages.gate.title}
-          {...rest}
-          ref={element}
-          id={formId}
-          className={cx(rootClass, "cg-form", classNames?.form, className)}
-          noValidate
-          data-mode={mode}
-          data-state={state}
-          onSubmit={(event) => {
-            event.preventDefault();
-            // A form inside a portal of the host's form would submit that one too.
-            event.stopPropagation();
-            if (!readOnly && !disabled) void submit({ final: mode === "gate" || form.wasComplete });
-          }}
-        >
-          <div className={cx("cg-layout", classNames?.layout)}>
-            <div className={cx("cg-layout-grid", classNames?.["layout-grid"])}>
-              <CompletenessSummary
-                completeness={shownCompleteness(form)}
-                requirements={requirements}
-                idPrefix={formId}
-                onFollow={follow}
-                showNext={false}
-                {...(override && { messages: override })}
-                {...(classNames && { classNames })}
-              />
-              <div className={cx("cg-sections", classNames?.sections)}>
-                {sectionsStart}
-                {attempt && (
-                  <ErrorSummary
-                    ref={summary}
-                    problems={shownProblems(form)}
-                    idPrefix={formId}
-                    onFollow={followIssue}
-                    headingLevel={headingLevel}
-                    {...(override && { messages: override })}
-                    {...(classNames && { classNames })}
-                  />
-                )}
-                {form.sections.map((view) => (
-                  <PartBoundary key={view.requirement.id} messages={override}>
-                    <FormSection
-                      view={view}
+        <ContactTestContext.Provider value={tests}>
+          <form
+            aria-label={messages.gate.title}
+            {...rest}
+            ref={element}
+            id={formId}
+            className={cx(rootClass, "cg-form", classNames?.form, className)}
+            noValidate
+            data-mode={mode}
+            data-state={state}
+            onSubmit={(event) => {
+              event.preventDefault();
+              // A form inside a portal of the host's form would submit that one too.
+              event.stopPropagation();
+              if (!readOnly && !disabled)
+                void submit({ final: mode === "gate" || form.wasComplete });
+            }}
+          >
+            <div className={cx("cg-layout", classNames?.layout)}>
+              <div className={cx("cg-layout-grid", classNames?.["layout-grid"])}>
+                <CompletenessSummary
+                  completeness={shownCompleteness(form)}
+                  requirements={requirements}
+                  idPrefix={formId}
+                  onFollow={follow}
+                  showNext={false}
+                  {...(override && { messages: override })}
+                  {...(classNames && { classNames })}
+                />
+                <div className={cx("cg-sections", classNames?.sections)}>
+                  {sectionsStart}
+                  {attempt && (
+                    <ErrorSummary
+                      ref={summary}
+                      problems={shownProblems(form)}
                       idPrefix={formId}
-                      environment={requirements.environment}
+                      onFollow={followIssue}
                       headingLevel={headingLevel}
-                      readOnly={readOnly}
-                      disabled={disabled}
-                      users={users}
-                      messages={override}
-                      classNames={classNames}
-                      onGiveAccess={onGiveAccess}
-                      advice={adviceOf(view.requirement.id)}
-                      setContacts={form.setContacts}
-                      setSupportHours={form.setSupportHours}
-                      onFieldBlur={blur}
+                      {...(override && { messages: override })}
+                      {...(classNames && { classNames })}
                     />
-                  </PartBoundary>
-                ))}
+                  )}
+                  {form.sections.map((view) => (
+                    <PartBoundary key={view.requirement.id} messages={override}>
+                      <FormSection
+                        view={view}
+                        idPrefix={formId}
+                        environment={requirements.environment}
+                        headingLevel={headingLevel}
+                        readOnly={readOnly}
+                        disabled={disabled}
+                        users={users}
+                        messages={override}
+                        classNames={classNames}
+                        onGiveAccess={onGiveAccess}
+                        advice={adviceOf(view.requirement.id)}
+                        setContacts={form.setContacts}
+                        setSupportHours={form.setSupportHours}
+                        onFieldBlur={blur}
+                      />
+                    </PartBoundary>
+                  ))}
+                </div>
               </div>
             </div>
-          </div>
-          {!readOnly && (
-            <FormFooter
-              form={form}
-              retrying={retrying}
-              mode={mode}
-              idPrefix={formId}
-              start={footerStart}
-              messages={messages}
-              classNames={classNames}
-              onFollow={follow}
-              onSaveForLater={() => void submit({ final: false })}
-              onDiscard={form.discard}
-            />
-          )}
-        </form>
+            {!readOnly && (
+              <FormFooter
+                form={form}
+                retrying={retrying}
+                mode={mode}
+                idPrefix={formId}
+                start={footerStart}
+                messages={messages}
+                classNames={classNames}
+                onFollow={follow}
+                onSaveForLater={() => void submit({ final: false })}
+                onDiscard={form.discard}
+              />
+            )}
+          </form>
+        </ContactTestContext.Provider>
       </AccountContext.Provider>
     </RootContext.Provider>
   );

@@ -220,6 +220,13 @@ export const en: Messages = {
     useSupportEmail: "Use {email}",
     supportEmailHint: "Your brand’s present support address",
     previewTitle: "What end users will see",
+    test: {
+      send: "Send a test message",
+      sendTo: "Send a test message to {person}",
+      sending: "Sending…",
+      sent: "Test sent {date}",
+      saveFirst: "Save the changed address first",
+    },
     advice: {
       same_person: {
         title: "One person is the contact everywhere",

@@ -251,6 +251,13 @@ export const pl: Messages = {
     useSupportEmail: "Użyj adresu {email}",
     supportEmailHint: "Obecny adres pomocy Twojej marki",
     previewTitle: "Co zobaczą użytkownicy",
+    test: {
+      send: "Wyślij wiadomość testową",
+      sendTo: "Wyślij wiadomość testową: {person}",
+      sending: "Wysyłanie…",
+      sent: "Test wysłano {date}",
+      saveFirst: "Najpierw zapisz zmieniony adres",
+    },
     advice: {
       same_person: {
         title: "Wszędzie podano tę samą osobę",
