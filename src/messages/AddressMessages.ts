@@ -16,7 +16,14 @@ export interface AddressMessages {
   /** What end users see of the section. */
   previewTitle: string;
   /** A test message. `{person}` is the contact, `{date}` when it was sent. */
-  test: { send: string; sendTo: string; sending: string; sent: string; saveFirst: string };
+  test: {
+    send: string;
+    sendTo: string;
+    sending: string;
+    sendingTo: string;
+    sent: string;
+    saveFirst: string;
+  };
   advice: Record<
     "same_person" | "personal_mailbox" | "shared_is_internal" | "former_user",
     { title: string; text: string; action: string }

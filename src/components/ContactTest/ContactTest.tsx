@@ -64,7 +64,7 @@ export function ContactTest({ section, contact, person, messages }: ContactTestP
         type="button"
         className="cg-button"
         data-variant="add"
-        aria-label={formatMessage(words.sendTo, { person })}
+        aria-label={formatMessage(state === "busy" ? words.sendingTo : words.sendTo, { person })}
         aria-disabled={isChanged || state === "busy" || undefined}
         aria-describedby={note ? `${id}-note` : undefined}
         onClick={() => void send(tests)}

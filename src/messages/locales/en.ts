@@ -224,6 +224,7 @@ export const en: Messages = {
       send: "Send a test message",
       sendTo: "Send a test message to {person}",
       sending: "Sending…",
+      sendingTo: "Sending… to {person}",
       sent: "Test sent {date}",
       saveFirst: "Save the changed address first",
     },

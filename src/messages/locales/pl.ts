@@ -255,6 +255,7 @@ export const pl: Messages = {
       send: "Wyślij wiadomość testową",
       sendTo: "Wyślij wiadomość testową: {person}",
       sending: "Wysyłanie…",
+      sendingTo: "Wysyłanie… {person}",
       sent: "Test wysłano {date}",
       saveFirst: "Najpierw zapisz zmieniony adres",
     },

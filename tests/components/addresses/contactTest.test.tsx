@@ -53,7 +53,7 @@ it("is sent once to the contact that was chosen, and says when", async () => {
   show(send, { b: "2026-11-20T08:05:00" });
   expect(button("Bob")).toHaveAccessibleDescription(/^Test sent .*20.* 2026.*8:05/);
   await user.dblClick(button("Ada"));
-  expect(button("Ada")).toHaveTextContent("Sending…");
+  expect(screen.getByRole("button", { name: "Sending… to Ada" })).toHaveTextContent("Sending…");
   expect(send.mock.calls).toEqual([[{ section: "operationsInternal", id: "a" }]]);
   arrive({ sentAt: "2026-11-25T10:30:00" });
   await vi.waitFor(() =>
