@@ -24,6 +24,7 @@ const KEPT = [
   { name: "yup", package: "yup", place: "^src/domain/schema\\.ts$" },
   { name: "downshift", package: "downshift", place: "^src/components/" },
   { name: "dates", package: "@internationalized/date", place: "^src/domain/" },
+  { name: "phones", package: "libphonenumber-js", place: "^src/domain/phones/" },
   { name: "zones", package: "@vvo/tzdb", place: "^src/domain/timeZones/" },
 ];
 
@@ -67,6 +68,14 @@ export default {
       comment: "These rooms run where there is no React.",
       from: { path: `^src/(${WITHOUT_REACT.join("|")})/` },
       to: { path: inPackage("(@types/)?react(-dom)?/") },
+    },
+    {
+      name: "phones-on-demand",
+      severity: "error",
+      comment:
+        "The numbering plans of the world are large: they are imported when a phone field is used.",
+      from: { path: "^src/", pathNot: "^src/domain/phones/" },
+      to: { path: "^src/domain/phones/(numberingPlans|readPhone|showPhone)", dynamic: false },
     },
     {
       name: "no-cycle",

@@ -31,6 +31,11 @@ export interface SectionRule {
   channels?: { name?: ChannelRule; email?: ChannelRule; phone?: ChannelRule };
   /** Recommend a shared alias over a person (R5). @default false */
   recommendAlias?: boolean;
+  /**
+   * Take e-mail addresses with letters outside ASCII (RFC 6531). Only where whatever sends the messages can send
+   * there. @default false
+   */
+  internationalEmail?: boolean;
 }
 
 /** A host's whole table of sections. A server sends it as JSON, so that it can change without a release. */

@@ -17,6 +17,8 @@ export interface SectionRequirement {
   max: number;
   channels: Record<ChannelName, ChannelRule>;
   recommendAlias: boolean;
+  /** E-mail addresses may have letters outside ASCII; present only when they may. */
+  internationalEmail?: true;
   /** False in an environment where the section is deferred (R4). */
   editable: boolean;
   /** Environments in which it can be edited; present only when it is limited to some. */

@@ -37,6 +37,7 @@ export function checkSectionRule(
   requireOneOf("source", section.source ?? "anyone", ["anyone", "portal-users"]);
   requireOneOf("required", section.required, [true, false]);
   requireOneOf("recommendAlias", section.recommendAlias ?? false, [true, false]);
+  requireOneOf("internationalEmail", section.internationalEmail ?? false, [true, false]);
   checkIntegrations(section.integrations, refuse);
   checkEditableIn(section.editableIn, environments, refuse);
   checkCounts(section, refuse);

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from "./Completeness.js";
 import type { Contact } from "./ContactInfo.js";
 import type { ChannelName } from "./ContactPolicy.js";
+import { channelRule } from "./channelRule.js";
 import { isEmail } from "./isEmail.js";
 import { LIMITS } from "./limits.js";
 import { normalizePhone } from "./normalizePhone.js";
@@ -26,7 +27,7 @@ export function contactIssues(
   facts: CompletenessFacts = {},
 ): Issue[] {
   if (section.source === "portal-users") return userIssues(contact, section, path, facts);
-  return CHANNELS.flatMap((channel) => channelIssues(channel, contact[channel], section, path));
+  return CHANNELS.flatMap((channel) => channelIssues(channel, contact, section, path));
 }
 
 function userIssues(
@@ -43,26 +44,31 @@ function userIssues(
 
 function channelIssues(
   channel: ChannelName,
-  value: string | undefined,
+  contact: Contact,
   section: SectionRequirement,
   path: string,
 ): Issue[] {
-  const rule = section.channels[channel];
+  const rule = channelRule(contact, section, channel);
   const at = { section: section.id, path: `${path}/${channel}` };
   if (rule === "hidden") return [];
-  const text = value ?? "";
+  const text = contact[channel] ?? "";
   const max = LIMITS[channel];
   if (text.length > max) return [{ ...at, code: "too_long", params: { max } }];
   const trimmed = text.trim();
   if (trimmed === "") {
     return rule === "required" ? [{ ...at, code: `${channel}_required` }] : [];
   }
-  const code = formatFault(channel, trimmed);
+  const code = formatFault(channel, trimmed, section);
   return code ? [{ ...at, code }] : [];
 }
 
-function formatFault(channel: ChannelName, text: string): IssueCode | undefined {
-  if (channel === "email" && !isEmail(text)) return "invalid_email";
+function formatFault(
+  channel: ChannelName,
+  text: string,
+  { internationalEmail: international }: SectionRequirement,
+): IssueCode | undefined {
+  if (channel === "email" && !isEmail(text, { international: international === true }))
+    return "invalid_email";
   if (channel === "phone" && normalizePhone(text) === undefined) return "invalid_phone";
   return undefined;
 }

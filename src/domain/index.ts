@@ -1,3 +1,7 @@
+export * from "./Advice.js";
+export { hasLookAlikes } from "./addresses/hasLookAlikes.js";
+export { type SuggestEmailOptions, suggestEmail } from "./addresses/suggestEmail.js";
+export { type AdviceFacts, adviseContactInfo } from "./adviseContactInfo.js";
 export * from "./Completeness.js";
 export * from "./ContactInfo.js";
 export * from "./ContactPolicy.js";
@@ -44,7 +48,7 @@ export { type ParseHoursOptions, parseHoursText } from "./hoursText/parseHoursTe
 export { isAlreadySaved } from "./isAlreadySaved.js";
 export { isBlankContact } from "./isBlankContact.js";
 export { isBlankRow } from "./isBlankRow.js";
-export { isEmail } from "./isEmail.js";
+export { type EmailOptions, isEmail } from "./isEmail.js";
 export { isMissingCode } from "./isMissingCode.js";
 export { isSameContactInfo } from "./isSameContactInfo.js";
 export { issuesFromSchemaError, type SchemaError } from "./issuesFromSchemaError.js";

@@ -1,3 +1,4 @@
+import type { AddressMessages } from "./AddressMessages.js";
 import type { ConflictMessages } from "./ConflictMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
 import type { PluralForms } from "./PluralForms.js";
@@ -134,6 +135,7 @@ export interface Messages {
     problems: PluralForms;
     nothingSent: string;
   };
+  addresses: AddressMessages;
   alert: {
     add: string;
     /** What the list of chosen people is called. */

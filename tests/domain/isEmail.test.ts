@@ -51,6 +51,6 @@ it("answers at once, however long the text is", () => {
     "@".repeat(1e6),
   ];
   const start = performance.now();
-  expect(texts.map(isEmail)).toEqual([false, false, false, false]);
+  expect(texts.map((text) => isEmail(text))).toEqual([false, false, false, false]);
   expect(performance.now() - start).toBeLessThan(1000);
 });

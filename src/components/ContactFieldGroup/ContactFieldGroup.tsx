@@ -1,8 +1,19 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useCallback, useRef, useState } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+} from "react";
 import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
+import { isBlankRow } from "../../domain/isBlankRow.js";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
+import { AccountContext } from "../AccountContext.js";
+import { EndUserPreview } from "../EndUserPreview/EndUserPreview.js";
 import { elementById } from "../elementById.js";
 import { fieldId } from "../fieldId.js";
 import { AdviceIcon } from "../icons/AdviceIcon.js";
@@ -48,6 +59,8 @@ export interface ContactFieldGroupProps
   idPrefix?: string;
   /** @default 3 */
   headingLevel?: SectionProps["headingLevel"];
+  /** Stands under the contacts: advice, for example. */
+  notes?: ReactNode;
   messages?: MessagesOverride;
   classNames?: Partial<Record<ContactFieldGroupSlot, string>>;
 }
@@ -72,6 +85,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
       environment,
       idPrefix: givenPrefix,
       headingLevel = 3,
+      notes,
       messages: override,
       classNames,
       ...rest
@@ -82,6 +96,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const idPrefix = useDomId(givenPrefix);
     const [own, setOwn] = useState(defaultValue);
     const { announce, region } = useAnnouncer();
+    const account = useContext(AccountContext);
     const actions = useRef<HTMLDivElement>(null);
     const locked = readOnly || !section.editable;
 
@@ -111,6 +126,22 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const words = messages.form;
     const advice = section.recommendAlias ? sectionWords(messages, section.id) : undefined;
 
+    const blank = rows.find((row) => isBlankRow(row, section));
+    const full = !blank && rows.length >= section.max;
+    const offered = section.audience === "end-users" && section.channels.email !== "hidden";
+    const supportEmail = offered ? account.brand?.supportEmail : undefined;
+    const isSupportEmail = ({ email }: Contact) =>
+      email?.trim().toLowerCase() === supportEmail?.toLowerCase();
+
+    /** Into the row that waits to be filled in, else into a new one. */
+    function take(given: Partial<Contact>) {
+      const index = blank ? rows.indexOf(blank) : add(given);
+      if (!blank) return;
+      edit(blank.id, given);
+      const id = fieldId(idPrefix, `/contacts/${section.id}/${index}/email`);
+      elementById(actions.current, id)?.focus();
+    }
+
     const removeAndSay = useCallback(
       (id: string) => {
         const gone = remove(id);
@@ -137,13 +168,22 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
           {!section.editable && (
             <DeferredCallout section={section} environment={environment} messages={messages} />
           )}
-          {!locked && advice?.aliasTitle && (
+          {!locked && !full && advice?.aliasTitle && !rows.some(({ alias }) => alias) && (
             <Callout
               tone="advice"
               icon={<AdviceIcon />}
               title={advice.aliasTitle}
               text={advice.aliasText}
-            />
+            >
+              <button
+                type="button"
+                className="cg-button"
+                data-variant="add"
+                onClick={() => take({ alias: true })}
+              >
+                {messages.addresses.addAlias}
+              </button>
+            </Callout>
           )}
           {rows.map((contact, index) => (
             <ContactRow
@@ -165,6 +205,21 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
           {locked && section.editable && rows.length === 0 && (
             <p className="cg-hint">{words.notGiven}</p>
           )}
+          {!locked && !full && supportEmail !== undefined && !rows.some(isSupportEmail) && (
+            <p className="cg-hint">
+              {messages.addresses.supportEmailHint}{" "}
+              <button
+                type="button"
+                className="cg-button"
+                data-variant="add"
+                onClick={() => take({ email: supportEmail, alias: true })}
+              >
+                {formatMessage(messages.addresses.useSupportEmail, { email: supportEmail })}
+              </button>
+            </p>
+          )}
+          <EndUserPreview section={section} contacts={rows} messages={messages} />
+          {notes}
           {!locked && (
             <GroupActions
               ref={actions}

@@ -1,16 +1,20 @@
 "use client";
 
 import { memo } from "react";
+import { channelRule } from "../../domain/channelRule.js";
 import type { ChannelName, Contact, Issue, SectionRequirement } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
+import { ContactTest } from "../ContactTest/ContactTest.js";
 import { cx } from "../cx.js";
 import { fieldId } from "../fieldId.js";
+import { EmailField } from "../fields/EmailField.js";
 import { PhoneField } from "../fields/PhoneField.js";
 import { TextField } from "../fields/TextField.js";
 import { TrashIcon } from "../icons/TrashIcon.js";
 import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
 import { contactPerson } from "./contactPerson.js";
 
+const FIELDS = { name: TextField, email: EmailField, phone: PhoneField };
 const CHANNELS: readonly ChannelName[] = ["name", "email", "phone"];
 
 export interface ContactRowProps {
@@ -42,14 +46,16 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
     >
       {CHANNELS.filter((channel) => section.channels[channel] !== "hidden").map((channel) => {
         const fieldPath = `${path}/${channel}`;
-        const Field = channel === "phone" ? PhoneField : TextField;
+        const Field = FIELDS[channel];
         return (
           <Field
             key={channel}
             id={fieldId(idPrefix, fieldPath)}
-            label={words[channel]}
+            label={
+              channel === "name" && contact.alias ? messages.addresses.aliasName : words[channel]
+            }
             value={contact[channel] ?? ""}
-            optional={section.channels[channel] === "optional"}
+            optional={channelRule(contact, section, channel) === "optional"}
             issues={props.issues.filter((issue) => issue.path === fieldPath)}
             hint={channel === "phone" && index === 0 ? words.phoneHint : undefined}
             readOnly={props.readOnly}
@@ -57,7 +63,6 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
             classNames={classNames}
             onValueChange={(text) => onEdit(contact.id, { [channel]: text })}
             onBlur={() => props.onFieldBlur(fieldPath)}
-            {...(channel === "email" && EMAIL_INPUT)}
           />
         );
       })}
@@ -74,7 +79,7 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
       ) : (
         <span className="cg-contact-remove-gap" />
       )}
-      {section.recommendAlias && (
+      {section.channels.email !== "hidden" && (
         <label className={cx("cg-check cg-contact-alias", classNames?.["contact-alias"])}>
           <input
             type="checkbox"
@@ -85,15 +90,9 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
           <span>{words.alias}</span>
         </label>
       )}
+      {!props.readOnly && (
+        <ContactTest section={section.id} contact={contact} person={person} messages={messages} />
+      )}
     </fieldset>
   );
 });
-
-/** Not type="email": browsers rewrite what is typed there (spaces, international domains), and we keep it. */
-const EMAIL_INPUT = {
-  inputMode: "email",
-  dir: "ltr",
-  autoCapitalize: "none",
-  autoCorrect: "off",
-  spellCheck: false,
-} as const;

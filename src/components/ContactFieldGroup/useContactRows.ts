@@ -49,12 +49,15 @@ export function useContactRows(options: ContactRowsOptions) {
     [change, current],
   );
 
-  const add = useCallback((): number => {
-    const row = current.current.length;
-    focus.current = { row };
-    change([...current.current, { id: newId() }]);
-    return row;
-  }, [change, current]);
+  const add = useCallback(
+    (given?: Partial<Contact>): number => {
+      const row = current.current.length;
+      focus.current = { row };
+      change([...current.current, { ...given, id: newId() }]);
+      return row;
+    },
+    [change, current],
+  );
 
   const remove = useCallback(
     (id: string): RemovedRow | undefined => {

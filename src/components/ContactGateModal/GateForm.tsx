@@ -2,10 +2,12 @@
 
 import { useRef, useState } from "react";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
+import { useFormerUsers } from "../Advice/useFormerUsers.js";
 import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { useSendTest } from "../ContactTest/useSendTest.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
 import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { FormNotice } from "./FormNotice.js";
@@ -22,6 +24,8 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const gate = useContactGate();
   const reportDirty = useReportDirty();
   const draft = useFormDraft(gate);
+  const sendTest = useSendTest(gate);
+  const former = useFormerUsers(gate.base);
   const { headingLevel } = useGateView();
   const { base, requirements } = gate;
   // Another form for another record: the only way in which typed text is dropped.
@@ -59,6 +63,10 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
             draft.track(dirty);
           }}
           retrying={gate.retrying}
+          account={base.account}
+          formerUsers={former}
+          onSendTest={sendTest}
+          testedAt={base.testedAt}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={level}

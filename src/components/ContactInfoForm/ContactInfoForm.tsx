@@ -1,8 +1,11 @@
 "use client";
 
-import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef } from "react";
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import type { Issue } from "../../domain/index.js";
+import { AccountContext } from "../AccountContext.js";
+import { useFormAdvice } from "../Advice/useFormAdvice.js";
 import { CompletenessSummary } from "../CompletenessSummary/CompletenessSummary.js";
+import { ContactTestContext } from "../ContactTest/ContactTestContext.js";
 import { cx } from "../cx.js";
 import { ErrorSummary } from "../ErrorSummary/ErrorSummary.js";
 import { FormFooter } from "../FormFooter/FormFooter.js";
@@ -16,6 +19,7 @@ import { FormSection } from "./FormSection.js";
 import { goToIssue, goToSection } from "./goTo.js";
 import { shownCompleteness, shownProblems } from "./shownCompleteness.js";
 import { useFormOfProps } from "./useFormOfProps.js";
+import { useKnownAccount } from "./useKnownAccount.js";
 
 /**
  * The whole contact information: what is done, the sections, and the footer with what is left. Works alone,
@@ -36,14 +40,18 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
   const form = useFormOfProps(props);
   const {
     requirements,
-    value: _value,
-    defaultValue: _defaultValue,
+    value,
+    defaultValue,
     draft: _draft,
     onChange: _onChange,
     onSubmit: _onSubmit,
     onDirtyChange: _onDirtyChange,
     users,
     onGiveAccess,
+    account,
+    formerUsers,
+    onSendTest,
+    testedAt,
     facts: _facts,
     serverIssues: _serverIssues,
     mode = "gate",
@@ -68,6 +76,17 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
     [],
   );
   const summary = useRef<HTMLElement>(null);
+  const known = useKnownAccount(account, defaultValue ?? value);
+  const tests = useMemo(
+    () =>
+      onSendTest && defaultValue
+        ? { send: onSendTest, stored: defaultValue, testedAt: testedAt ?? {} }
+        : undefined,
+    [onSendTest, defaultValue, testedAt],
+  );
+  const adviceOf = useFormAdvice(form.values, requirements, {
+    ...(formerUsers && { formerUsers }),
+  });
   const { submit, attempt, blur } = form;
 
   // After every submit that did not go through, the second one with the same problems too.
@@ -90,83 +109,89 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
 
   return (
     <RootContext.Provider value={true}>
-      <form
-        aria-label={messages.gate.title}
-        {...rest}
-        ref={element}
-        id={formId}
-        className={cx(rootClass, "cg-form", classNames?.form, className)}
-        noValidate
-        data-mode={mode}
-        data-state={state}
-        onSubmit={(event) => {
-          event.preventDefault();
-          // A form inside a portal of the host's form would submit that one too.
-          event.stopPropagation();
-          if (!readOnly && !disabled) void submit({ final: mode === "gate" || form.wasComplete });
-        }}
-      >
-        <div className={cx("cg-layout", classNames?.layout)}>
-          <div className={cx("cg-layout-grid", classNames?.["layout-grid"])}>
-            <CompletenessSummary
-              completeness={shownCompleteness(form)}
-              requirements={requirements}
-              idPrefix={formId}
-              onFollow={follow}
-              showNext={false}
-              {...(override && { messages: override })}
-              {...(classNames && { classNames })}
-            />
-            <div className={cx("cg-sections", classNames?.sections)}>
-              {sectionsStart}
-              {attempt && (
-                <ErrorSummary
-                  ref={summary}
-                  problems={shownProblems(form)}
+      <AccountContext.Provider value={known}>
+        <ContactTestContext.Provider value={tests}>
+          <form
+            aria-label={messages.gate.title}
+            {...rest}
+            ref={element}
+            id={formId}
+            className={cx(rootClass, "cg-form", classNames?.form, className)}
+            noValidate
+            data-mode={mode}
+            data-state={state}
+            onSubmit={(event) => {
+              event.preventDefault();
+              // A form inside a portal of the host's form would submit that one too.
+              event.stopPropagation();
+              if (!readOnly && !disabled)
+                void submit({ final: mode === "gate" || form.wasComplete });
+            }}
+          >
+            <div className={cx("cg-layout", classNames?.layout)}>
+              <div className={cx("cg-layout-grid", classNames?.["layout-grid"])}>
+                <CompletenessSummary
+                  completeness={shownCompleteness(form)}
+                  requirements={requirements}
                   idPrefix={formId}
-                  onFollow={followIssue}
-                  headingLevel={headingLevel}
+                  onFollow={follow}
+                  showNext={false}
                   {...(override && { messages: override })}
                   {...(classNames && { classNames })}
                 />
-              )}
-              {form.sections.map((view) => (
-                <PartBoundary key={view.requirement.id} messages={override}>
-                  <FormSection
-                    view={view}
-                    idPrefix={formId}
-                    environment={requirements.environment}
-                    headingLevel={headingLevel}
-                    readOnly={readOnly}
-                    disabled={disabled}
-                    users={users}
-                    messages={override}
-                    classNames={classNames}
-                    onGiveAccess={onGiveAccess}
-                    setContacts={form.setContacts}
-                    setSupportHours={form.setSupportHours}
-                    onFieldBlur={blur}
-                  />
-                </PartBoundary>
-              ))}
+                <div className={cx("cg-sections", classNames?.sections)}>
+                  {sectionsStart}
+                  {attempt && (
+                    <ErrorSummary
+                      ref={summary}
+                      problems={shownProblems(form)}
+                      idPrefix={formId}
+                      onFollow={followIssue}
+                      headingLevel={headingLevel}
+                      {...(override && { messages: override })}
+                      {...(classNames && { classNames })}
+                    />
+                  )}
+                  {form.sections.map((view) => (
+                    <PartBoundary key={view.requirement.id} messages={override}>
+                      <FormSection
+                        view={view}
+                        idPrefix={formId}
+                        environment={requirements.environment}
+                        headingLevel={headingLevel}
+                        readOnly={readOnly}
+                        disabled={disabled}
+                        users={users}
+                        messages={override}
+                        classNames={classNames}
+                        onGiveAccess={onGiveAccess}
+                        advice={adviceOf(view.requirement.id)}
+                        setContacts={form.setContacts}
+                        setSupportHours={form.setSupportHours}
+                        onFieldBlur={blur}
+                      />
+                    </PartBoundary>
+                  ))}
+                </div>
+              </div>
             </div>
-          </div>
-        </div>
-        {!readOnly && (
-          <FormFooter
-            form={form}
-            retrying={retrying}
-            mode={mode}
-            idPrefix={formId}
-            start={footerStart}
-            messages={messages}
-            classNames={classNames}
-            onFollow={follow}
-            onSaveForLater={() => void submit({ final: false })}
-            onDiscard={form.discard}
-          />
-        )}
-      </form>
+            {!readOnly && (
+              <FormFooter
+                form={form}
+                retrying={retrying}
+                mode={mode}
+                idPrefix={formId}
+                start={footerStart}
+                messages={messages}
+                classNames={classNames}
+                onFollow={follow}
+                onSaveForLater={() => void submit({ final: false })}
+                onDiscard={form.discard}
+              />
+            )}
+          </form>
+        </ContactTestContext.Provider>
+      </AccountContext.Provider>
     </RootContext.Provider>
   );
 });

@@ -1,8 +1,9 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
-import type { ContactGateUsers } from "../../client/index.js";
+import type { Account, ContactGateUsers } from "../../client/index.js";
 import type { CompletenessFacts, ContactInfo, Issue, Requirements } from "../../domain/index.js";
 import type { SubmitContactInfo } from "../../form/index.js";
 import type { MessagesOverride } from "../../messages/index.js";
+import type { SendContactTest } from "../ContactTest/ContactTestContext.js";
 import type { ContactInfoFormSlot } from "./ContactInfoFormSlots.js";
 
 type FormProps = ComponentPropsWithoutRef<"form">;
@@ -36,6 +37,20 @@ export interface ContactInfoFormProps
   users?: ContactGateUsers;
   /** Leads to where somebody can be given access (R14). Without it that way is not offered. */
   onGiveAccess?: () => void;
+  /**
+   * Whose record it is: national phone numbers are read as those of its `country`, and its `brand.supportEmail` is
+   * offered to be shared with end users. Keep its identity between renders.
+   */
+  account?: Account;
+  /** Ids of people who are no users any more, for advice (R4). Keep its identity between renders. */
+  formerUsers?: ReadonlySet<string>;
+  /**
+   * Sends a test message to a saved contact; rejects with a `ContactGateError`. Without it none are offered. Wants
+   * `defaultValue`, the stored record. Keep its identity between renders.
+   */
+  onSendTest?: SendContactTest | undefined;
+  /** When contacts were last sent one: ISO instants by contact id. */
+  testedAt?: Readonly<Record<string, string>> | undefined;
   /** What only the host's directory knows, for the verdict. */
   facts?: CompletenessFacts;
   /** What a server has refused about the present values; shown until a value changes. */

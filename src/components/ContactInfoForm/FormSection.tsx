@@ -2,9 +2,10 @@
 
 import { memo, useCallback } from "react";
 import type { ContactGateUsers } from "../../client/index.js";
-import type { Contact } from "../../domain/index.js";
+import type { Advice, Contact } from "../../domain/index.js";
 import type { ContactInfoForm, SectionView } from "../../form/index.js";
 import type { MessagesOverride } from "../../messages/index.js";
+import { AdviceList } from "../Advice/AdviceList.js";
 import { ContactFieldGroup } from "../ContactFieldGroup/ContactFieldGroup.js";
 import { useMessages } from "../MessagesContext.js";
 import { DeferredCallout } from "../Section/DeferredCallout.js";
@@ -24,6 +25,7 @@ export interface FormSectionProps {
   messages: MessagesOverride | undefined;
   classNames: Partial<Record<ContactInfoFormSlot, string>> | undefined;
   onGiveAccess: (() => void) | undefined;
+  advice: readonly Advice[];
   setContacts: ContactInfoForm["setContacts"];
   setSupportHours: ContactInfoForm["setSupportHours"];
   onFieldBlur: (path: string) => void;
@@ -37,6 +39,16 @@ export const FormSection = memo(function FormSection(props: FormSectionProps) {
   const change = useCallback(
     (contacts: Contact[]) => setContacts(requirement.id, contacts),
     [setContacts, requirement.id],
+  );
+  const notes = requirement.kind === "contacts" && !props.readOnly && requirement.editable && (
+    <AdviceList
+      section={requirement}
+      advice={props.advice}
+      contacts={view.contacts}
+      idPrefix={idPrefix}
+      messages={messages}
+      onChange={change}
+    />
   );
   if (requirement.kind === "contacts" && requirement.source === "anyone") {
     return (
@@ -52,6 +64,7 @@ export const FormSection = memo(function FormSection(props: FormSectionProps) {
         environment={props.environment}
         idPrefix={idPrefix}
         headingLevel={headingLevel}
+        notes={notes}
         {...(props.messages && { messages: props.messages })}
         {...(classNames && { classNames })}
       />
@@ -80,6 +93,7 @@ export const FormSection = memo(function FormSection(props: FormSectionProps) {
       ) : (
         <SupportHoursChunk {...props} messages={messages} />
       )}
+      {notes}
     </Section>
   );
 });

@@ -2,11 +2,13 @@
 
 import { useEffect, useRef, useState } from "react";
 import { callHost, useContactGate, useReportDirty } from "../../gate/index.js";
+import { useFormerUsers } from "../Advice/useFormerUsers.js";
 import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { useSendTest } from "../ContactTest/useSendTest.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
 import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { LockIcon } from "../icons/LockIcon.js";
@@ -27,6 +29,8 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const { base, requirements } = gate;
   const reportDirty = useReportDirty();
   const draft = useFormDraft(gate);
+  const sendTest = useSendTest(gate);
+  const former = useFormerUsers(gate.base);
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -77,6 +81,10 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
             onDirtyChange?.(dirty);
           }}
           retrying={gate.retrying}
+          account={base.account}
+          formerUsers={former}
+          onSendTest={sendTest}
+          testedAt={base.testedAt}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={headingLevel}

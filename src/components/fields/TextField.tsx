@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import type { Issue } from "../../domain/index.js";
 import type { Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
@@ -19,6 +19,8 @@ export interface TextFieldProps
   issues: readonly Issue[];
   /** Stands under the field while nothing is wrong. */
   hint?: string | undefined;
+  /** Stands under the message. */
+  after?: ReactNode;
   messages: Messages;
   classNames?: Partial<Record<FieldSlot, string>> | undefined;
 }
@@ -33,6 +35,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
     optional = false,
     issues,
     hint,
+    after,
     messages,
     classNames,
     className,
@@ -71,6 +74,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
       <IssueMessage id={messageId} issues={issues} messages={messages}>
         {hint}
       </IssueMessage>
+      {after}
     </div>
   );
 });

@@ -210,6 +210,47 @@ export const en: Messages = {
     problems: { one: "{count} problem", other: "{count} problems" },
     nothingSent: "Nothing has been sent yet; what you typed is kept.",
   },
+  addresses: {
+    didYouMean: "Did you mean {email}?",
+    lookAlikes: "Letters of different alphabets look alike here. Check the address.",
+    phoneHint: "Without + it is read as a number of this country: {country}",
+    invalidPhone: "Not a number of this country: {country}. Start others with +",
+    aliasName: "Name of the group",
+    addAlias: "Add an alias",
+    useSupportEmail: "Use {email}",
+    supportEmailHint: "Your brand’s present support address",
+    previewTitle: "What end users will see",
+    test: {
+      send: "Send a test message",
+      sendTo: "Send a test message to {person}",
+      sending: "Sending…",
+      sendingTo: "Sending… to {person}",
+      sent: "Test sent {date}",
+      saveFirst: "Save the changed address first",
+    },
+    advice: {
+      same_person: {
+        title: "One person is the contact everywhere",
+        text: "When they are away, nobody gets the messages.",
+        action: "Add somebody else",
+      },
+      personal_mailbox: {
+        title: "This looks like a private mailbox",
+        text: "End users are given this address. A shared address of your company stays when people change.",
+        action: "Change the address",
+      },
+      shared_is_internal: {
+        title: "End users get an internal address",
+        text: "The same address is given for {operator} alone, in “{section}”. Urgent messages may drown among those of end users.",
+        action: "Change the shared address",
+      },
+      former_user: {
+        title: "An alert contact is no longer a user of the portal",
+        text: "People who are no users get no alerts.",
+        action: "Remove this contact",
+      },
+    },
+  },
   alert: {
     add: "Add alert contact",
     people: "People",

@@ -241,6 +241,47 @@ export const pl: Messages = {
     },
     nothingSent: "Nic jeszcze nie wysłano, wpisany tekst jest zachowany.",
   },
+  addresses: {
+    didYouMean: "Czy chodziło o {email}?",
+    lookAlikes: "Są tu podobne litery z różnych alfabetów. Sprawdź adres.",
+    phoneHint: "Bez + odczytamy go jako numer z kraju: {country}",
+    invalidPhone: "To nie jest numer z kraju: {country}. Inne zacznij od +",
+    aliasName: "Nazwa grupy",
+    addAlias: "Dodaj alias",
+    useSupportEmail: "Użyj adresu {email}",
+    supportEmailHint: "Obecny adres pomocy Twojej marki",
+    previewTitle: "Co zobaczą użytkownicy",
+    test: {
+      send: "Wyślij wiadomość testową",
+      sendTo: "Wyślij wiadomość testową: {person}",
+      sending: "Wysyłanie…",
+      sendingTo: "Wysyłanie… {person}",
+      sent: "Test wysłano {date}",
+      saveFirst: "Najpierw zapisz zmieniony adres",
+    },
+    advice: {
+      same_person: {
+        title: "Wszędzie podano tę samą osobę",
+        text: "Gdy jej nie będzie, nikt nie odbierze wiadomości.",
+        action: "Dodaj kogoś jeszcze",
+      },
+      personal_mailbox: {
+        title: "To wygląda na prywatną skrzynkę",
+        text: "Ten adres otrzymają użytkownicy. Wspólny adres firmy pozostaje, gdy zmieniają się ludzie.",
+        action: "Zmień adres",
+      },
+      shared_is_internal: {
+        title: "Użytkownicy dostaną adres wewnętrzny",
+        text: "Ten sam adres podano tylko dla {operator}, w sekcji „{section}”. Pilne wiadomości mogą zginąć wśród wiadomości od użytkowników.",
+        action: "Zmień udostępniany adres",
+      },
+      former_user: {
+        title: "Kontakt alarmowy nie jest już użytkownikiem portalu",
+        text: "Osoby spoza portalu nie dostają alertów.",
+        action: "Usuń ten kontakt",
+      },
+    },
+  },
   alert: {
     add: "Dodaj kontakt do alertów",
     people: "Osoby",

@@ -3,6 +3,7 @@ import { retryAfterMilliseconds } from "../../../src/client/http/retryAfterMilli
 import { checkHref } from "../../../src/components/HelpLinks/checkHref.js";
 import { findLanguages } from "../../../src/components/SupportHoursPicker/findLanguages.js";
 import * as domain from "../../../src/domain/index.js";
+import { readPhone, showPhone } from "../../../src/domain/phones/numberingPlans.js";
 import { findTimeZones } from "../../../src/domain/timeZones/findTimeZones.js";
 import { timeZoneTable } from "../../../src/domain/timeZones/timeZoneTable.js";
 import { parseFieldPath } from "../../../src/form/parseFieldPath.js";
@@ -130,6 +131,7 @@ const ignoringRefusal = (work: () => unknown) => {
 
 /** Every public function of the domain that is given text of strangers. */
 export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
+  adviseContactInfo: (text) => domain.adviseContactInfo(infoOf(text), requirements),
   canonicalTimeZone: domain.canonicalTimeZone,
   completenessOf: (text) => domain.evaluateCompleteness(infoOf(text), requirements),
   contactInfoSchema: (text) =>
@@ -154,10 +156,11 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
     domain.fromOsm(text, { timeZone: "Europe/Warsaw" }),
     domain.fromOsm(text.slice(0, 2000), { timeZone: text }),
   ],
+  hasLookAlikes: domain.hasLookAlikes,
   hourCycleOf: domain.hourCycleOf,
   isAlreadySaved: (text) => domain.isAlreadySaved(infoOf(text), infoOf(text), requirements),
   isBlankContact: (text) => domain.isBlankContact({ id: text, name: text, email: text }),
-  isEmail: domain.isEmail,
+  isEmail: (text) => [domain.isEmail(text), domain.isEmail(text, { international: true })],
   isOpenAt: (text) => domain.isOpenAt(hoursOf(text), AT),
   isSameContactInfo: (text) => domain.isSameContactInfo(infoOf(text), infoOf(text), requirements),
   isSameTimeZone: (text) => domain.isSameTimeZone(text, `${text}a`),
@@ -185,6 +188,7 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
   resolveRequirements: (text) =>
     ignoringRefusal(() => domain.resolveRequirements({ ...policy, id: text }, context)),
   reviewSave: (text) => domain.reviewSave(infoOf(text), infoOf(text), requirements, new Map()),
+  suggestEmail: (text) => domain.suggestEmail(text),
   supportHoursIssues: (text) => {
     const section = requirements.sections.find(({ kind }) => kind === "supportHours");
     return section && domain.supportHoursIssues(hoursOf(text), section);
@@ -215,6 +219,12 @@ export const READERS: Record<string, (text: string) => unknown> = {
   SafeError: (text) => SafeError.of("GET x", Object.assign(new Error(text), { code: text })).stack,
   checkHref: (text) => ignoringRefusal(() => checkHref(text, "supportHref")),
   findLanguages: (text) => findLanguages(["en", "pl"], text, "en"),
+  readPhone: (text) => [
+    readPhone(text, "PL"),
+    readPhone(text.slice(0, 40), "US"),
+    readPhone("1", text),
+  ],
+  showPhone,
   findTimeZones: (text) => findTimeZones(text, zones, AT),
   formatMessage: (text) => [formatMessage(text, { a: "b" }), formatMessage("{a}", { a: text })],
   formatPlural: (text) => formatPlural({ one: text, other: text }, 2, "en"),

@@ -1,0 +1,84 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { type Advice, type Contact, newId, type SectionRequirement } from "../../domain/index.js";
+import { formatMessage, type Messages } from "../../messages/index.js";
+import { elementById } from "../elementById.js";
+import { fieldId } from "../fieldId.js";
+import { AdviceIcon } from "../icons/AdviceIcon.js";
+import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
+import { Callout } from "../Section/Callout.js";
+import { sectionElementId } from "../Section/sectionElementId.js";
+import { sectionLabel } from "../Section/sectionLabel.js";
+
+export interface AdviceListProps {
+  section: SectionRequirement;
+  advice: readonly Advice[];
+  contacts: Contact[];
+  idPrefix: string;
+  messages: Messages;
+  onChange: (contacts: Contact[]) => void;
+}
+
+/**
+ * What could be better in a section, each with a reason and one action. Blocks nothing. New advice is said once,
+ * politely; what was there from the beginning is not.
+ */
+export function AdviceList(props: AdviceListProps) {
+  const { section, advice, contacts, idPrefix, messages, onChange } = props;
+  const element = useRef<HTMLDivElement>(null);
+  /** Where focus goes once the change is on the page. */
+  const focus = useRef<string>(undefined);
+  const said = useRef<Set<string>>(undefined);
+  const { announce, region } = useAnnouncer();
+  // An alias is recommended above the rows, before anything is typed.
+  const shown = advice.flatMap((one) => {
+    const { code } = one;
+    return code === "no_alias" ? [] : [{ ...one, code, words: messages.addresses.advice[code] }];
+  });
+
+  useEffect(() => {
+    const keys = shown.map(({ code, path }) => `${code} ${path}`);
+    const before = said.current ?? new Set(keys);
+    const fresh = shown.find((_, index) => !before.has(keys[index] ?? ""));
+    said.current = new Set([...before, ...keys]);
+    if (fresh) announce(fresh.words.title);
+    const target = focus.current;
+    focus.current = undefined;
+    if (target !== undefined) elementById(element.current, target)?.focus();
+  });
+
+  function act({ code, path }: Advice) {
+    const channel = section.channels.name === "hidden" ? "email" : "name";
+    if (code === "same_person") {
+      focus.current = fieldId(idPrefix, `/contacts/${section.id}/${contacts.length}/${channel}`);
+      onChange([...contacts, { id: newId() }]);
+    } else if (code === "former_user") {
+      focus.current = `${sectionElementId(idPrefix, section.id)}-title`;
+      onChange(contacts.filter((_, index) => path !== `/contacts/${section.id}/${index}`));
+    } else elementById(element.current, fieldId(idPrefix, path))?.focus();
+  }
+
+  return (
+    <div ref={element} className="cg-advice">
+      {shown.map(({ words, ...one }) => {
+        const other = one.params?.other;
+        const section = typeof other === "string" ? sectionLabel(messages, other) : "";
+        return (
+          <Callout
+            key={`${one.code} ${one.path}`}
+            tone="advice"
+            icon={<AdviceIcon />}
+            title={words.title}
+            text={formatMessage(words.text, { section, operator: messages.operatorName })}
+          >
+            <button type="button" className="cg-button" data-variant="add" onClick={() => act(one)}>
+              {words.action}
+            </button>
+          </Callout>
+        );
+      })}
+      {region}
+    </div>
+  );
+}

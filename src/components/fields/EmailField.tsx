@@ -1,0 +1,67 @@
+"use client";
+
+import { forwardRef, useContext, useState } from "react";
+import { hasLookAlikes } from "../../domain/addresses/hasLookAlikes.js";
+import { suggestEmail } from "../../domain/addresses/suggestEmail.js";
+import { formatMessage } from "../../messages/index.js";
+import { AccountContext } from "../AccountContext.js";
+import { elementById } from "../elementById.js";
+import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
+import { TextField, type TextFieldProps } from "./TextField.js";
+
+/**
+ * An e-mail address. Once it is left, a likely typo is asked about, and letters of two alphabets are pointed out;
+ * neither is an error, and nothing is changed until it is taken.
+ */
+export const EmailField = forwardRef<HTMLInputElement, TextFieldProps>(function EmailField(
+  { value, onValueChange, onBlur, hint, ...rest },
+  ref,
+) {
+  const { ownDomains } = useContext(AccountContext);
+  const [left, setLeft] = useState<string>();
+  const { announce, region } = useAnnouncer();
+  const words = rest.messages.addresses;
+  const isLeft = left === value && !rest.readOnly;
+  const meant = isLeft ? suggestEmail(value, { ownDomains }) : undefined;
+  const note = isLeft && hasLookAlikes(value) ? words.lookAlikes : undefined;
+  return (
+    // Not type="email": browsers rewrite what is typed there (spaces, international domains), and we keep it.
+    <TextField
+      inputMode="email"
+      dir="ltr"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      {...rest}
+      ref={ref}
+      value={value}
+      hint={hint}
+      onValueChange={onValueChange}
+      onBlur={(event) => {
+        setLeft(value);
+        const next = suggestEmail(value, { ownDomains });
+        if (next && left !== value) announce(formatMessage(words.didYouMean, { email: next }));
+        onBlur?.(event);
+      }}
+      after={
+        <>
+          {meant !== undefined && (
+            <button
+              type="button"
+              className="cg-button cg-email-meant"
+              data-variant="add"
+              onClick={(event) => {
+                onValueChange(meant);
+                elementById(event.currentTarget, rest.id)?.focus();
+              }}
+            >
+              {formatMessage(words.didYouMean, { email: meant })}
+            </button>
+          )}
+          {note && <p className="cg-hint cg-email-note">{note}</p>}
+          {region}
+        </>
+      }
+    />
+  );
+});

@@ -1,0 +1,10 @@
+import { LIMITS } from "../limits.js";
+
+/** The domain of an address in lower case, `undefined` where there is none. */
+export function emailDomain(email: string | undefined): string | undefined {
+  const text = email?.trim() ?? "";
+  if (text.length > LIMITS.email) return undefined;
+  const at = text.lastIndexOf("@");
+  const domain = at < 1 ? "" : text.slice(at + 1).toLowerCase();
+  return domain === "" ? undefined : domain;
+}

@@ -1,0 +1,17 @@
+import type { Contact } from "./ContactInfo.js";
+import type { ChannelName, ChannelRule } from "./ContactPolicy.js";
+import type { SectionRequirement } from "./Requirements.js";
+
+/**
+ * What a section asks of this very contact. An alias is no person: where an e-mail is asked for, that alone has to be
+ * given for it (R5).
+ */
+export function channelRule(
+  { alias }: Pick<Contact, "alias">,
+  { channels }: Pick<SectionRequirement, "channels">,
+  channel: ChannelName,
+): ChannelRule {
+  const rule = channels[channel];
+  const isOfPerson = alias === true && channel !== "email" && channels.email !== "hidden";
+  return isOfPerson && rule === "required" ? "optional" : rule;
+}
