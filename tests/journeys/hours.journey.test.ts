@@ -40,6 +40,9 @@ const timeBox = (hours: Locator, day: string, number: number, edge: "Opens" | "C
 
 const button = (within: Locator, name: string) => within.getByRole("button", { name, exact: true });
 
+const isFocused = (target: Locator) =>
+  target.evaluate((element) => element === element.ownerDocument.activeElement);
+
 /** By the text box; what was filled in by mistake is taken back first. */
 async function typeTheWeek(page: Page, hours: Locator, hand: Hand): Promise<void> {
   await hand.press(button(hours, "24 hours, 7 days"));
@@ -50,6 +53,7 @@ async function typeTheWeek(page: Page, hours: Locator, hand: Hand): Promise<void
   await hand.press(button(hours, "Type the hours"));
   const text = hours.getByRole("textbox", { name: "Hours of the week" });
   await expect.poll(() => text.inputValue()).toBe("Mon–Fri 09:00–17:00");
+  await expect(isFocused(text)).resolves.toBe(true);
   await page.keyboard.type("Mon-Thu 9-5; Sat 10-14");
   await hours.getByText("Understood: Mon–Thu 09:00–17:00; Sat 10:00–14:00").first().waitFor();
   await page.keyboard.press("Enter");

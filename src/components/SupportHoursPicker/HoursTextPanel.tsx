@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import {
   formatWeek,
   type ParsedSchedule,
@@ -51,7 +51,8 @@ export function HoursTextPanel(props: HoursTextPanelProps) {
   const problem = text.trim() === "" && !invalid ? undefined : typed.problem?.sentence;
   const said = useSettled([understood, problem].filter(Boolean).join(" "), PAUSE);
 
-  useEffect(() => {
+  // A layout effect: the box comes with its chunk, and keys pressed as soon as it is seen must not go to the button.
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
