@@ -27,14 +27,13 @@ const IMPORT_REACT =
 /** What a test that types through a whole form may take on a slow machine, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** Tests that drive a built thing: one after another, with time to start a server. */
-const slow = (name: string, groupOrder: number) => ({
+/** Tests that drive a built thing, last of all: side by side, with time to start a server. */
+const slow = (name: string) => ({
   name,
   environment: "node" as const,
-  fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 240_000,
-  sequence: { groupOrder },
+  sequence: { groupOrder: 3 },
 });
 
 export default defineConfig({
@@ -112,16 +111,16 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
-      { test: { ...slow("built", 3), include: ["tests/built/**/*.test.ts"] } },
-      { test: { ...slow("csp", 3), include: ["tests/csp/**/*.test.ts"] } },
+      { test: { ...slow("built"), include: ["tests/built/**/*.test.ts"] } },
+      { test: { ...slow("csp"), include: ["tests/csp/**/*.test.ts"] } },
       {
         test: {
-          ...slow("journeys", 4),
+          ...slow("journeys"),
           include: ["tests/journeys/**/*.journey.test.ts"],
           globalSetup: ["tests/journeys/setup/globalSetup.ts"],
         },
       },
-      { test: { ...slow("packed", 5), include: ["tests/packed/*.test.ts"] } },
+      { test: { ...slow("packed"), include: ["tests/packed/*.test.ts"] } },
     ],
   },
 });

@@ -7,22 +7,37 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export function watchDeadline(store: GateStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watched: string | undefined;
+  let hasPassed = false;
 
   function watch(deadline: string): void {
     const left = Date.parse(deadline) - Date.now();
     timer = setTimeout(
       () => {
         if (left > LONGEST_TIMER) watch(deadline);
-        else store.dispatch({ type: "deadlinePassed", now: Date.now() });
+        else {
+          hasPassed = true;
+          lock();
+        }
       },
       Math.min(Math.max(left, 0), LONGEST_TIMER),
     );
   }
 
+  /** Once what is under way has ended: a save, or a decision about a conflict, may complete the record. */
+  function lock(): void {
+    if (!hasPassed || store.getState().status !== "unlocked") return;
+    hasPassed = false;
+    store.dispatch({ type: "deadlinePassed", now: Date.now() });
+  }
+
   function update(): void {
     const deadline = store.getState().latest?.deadline;
-    if (deadline === watched) return;
+    if (deadline === watched) {
+      lock();
+      return;
+    }
     watched = deadline;
+    hasPassed = false;
     clearTimeout(timer);
     if (deadline !== undefined) watch(deadline);
   }

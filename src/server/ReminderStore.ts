@@ -13,6 +13,6 @@ export interface ReminderStore {
    * Atomic: of two presses at the same time one counts.
    */
   putOff(accountId: string, userId: string, rule: { limit: number; pause: number }): Promise<void>;
-  /** The account's information is complete: whoever is asked again later begins at none. */
+  /** The account's information is complete in every environment: whoever is asked again later begins at none. */
   forget(accountId: string): Promise<void>;
 }

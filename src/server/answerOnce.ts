@@ -3,8 +3,8 @@ import type { Call } from "./Call.js";
 import { textAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import type { IdempotencyClaim } from "./IdempotencyStore.js";
-import { SafeError } from "./SafeError.js";
 import { sha256 } from "./sha256.js";
+import { tellHost } from "./tellHost.js";
 
 /** How long a call waits for the same call that came before it, and how often it looks. Milliseconds. */
 const PATIENCE = 3000;
@@ -32,7 +32,7 @@ export async function answerOnce(
   if (claim.status === "pending") {
     throw new HttpProblem("request_in_progress", { headers: { "retry-after": "1" } });
   }
-  const report = (error: unknown) => options.onError?.(SafeError.of("Idempotency", error));
+  const report = (error: unknown) => tellHost(options, "Idempotency", error);
   const { status, value } = await work().catch(async (error: unknown) => {
     await idempotency.release(key).catch(report);
     throw error;

@@ -20,7 +20,7 @@ import { putReminderOff } from "./routes/putReminderOff.js";
 import { removeUser } from "./routes/removeUser.js";
 import { resendInvitation } from "./routes/resendInvitation.js";
 import { withdrawInvitation } from "./routes/withdrawInvitation.js";
-import { SafeError } from "./SafeError.js";
+import { tellHost } from "./tellHost.js";
 import { UserDirectoryError } from "./UserDirectoryError.js";
 
 /** As many as a person has windows in sight: a hidden page has none. */
@@ -61,7 +61,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
     } catch (thrown) {
       const problem = problemOf(thrown);
       if (PROBLEM_STATUS[problem.code] === 500) {
-        options.onError?.(SafeError.of(`${request.method} ${route?.name ?? "unknown"}`, thrown));
+        tellHost(options, `${request.method} ${route?.name ?? "unknown"}`, thrown);
       }
       return problemAnswer(problem);
     }
@@ -101,6 +101,8 @@ function problemOf(thrown: unknown): HttpProblem {
   if (thrown instanceof HttpProblem) return thrown;
   if (!(thrown instanceof UserDirectoryError)) return new HttpProblem("internal");
   const { code, retryAfter } = thrown;
+  // From a host without types: a code without a status would be sent as a success.
+  if (!Object.hasOwn(PROBLEM_STATUS, code)) return new HttpProblem("internal");
   return new HttpProblem(code, {
     ...(retryAfter !== undefined && { headers: { "retry-after": String(Math.ceil(retryAfter)) } }),
   });

@@ -2,8 +2,8 @@ import type { ContactGateGuard, ContactGateServerOptions } from "./ContactGateSe
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { judge } from "./judge.js";
-import { SafeError } from "./SafeError.js";
 import { stanceOf } from "./stanceOf.js";
+import { tellHost } from "./tellHost.js";
 
 export interface RequireCompleteOptions {
   /** `"launch"`: nothing may be due in the policy's launch environment, wherever the session is (R1). */
@@ -12,8 +12,9 @@ export interface RequireCompleteOptions {
 
 /**
  * What really locks the portal (R12): run it before the host's own routes. It answers 403 `contact_info_required`
- * while anything is due and the account is not merely reminded (see `enforcement` and `Principal.bypass`), 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
- * know. `undefined` means: go on.
+ * while anything is due, 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
+ * know. `undefined` means: go on. An account that is merely reminded or left alone passes without a look at its record
+ * (see `enforcement` and `Principal.bypass`), so it passes too when the record can not be read.
  */
 export function requireCompleteContactInfo(
   options: Pick<
@@ -26,18 +27,24 @@ export function requireCompleteContactInfo(
     try {
       const principal = await options.authenticate(request);
       if (!principal) return problemAnswer(new HttpProblem("unauthenticated"));
+      // R1 knows no exception: a launch waits, however softly the account is asked.
+      const stance = purpose === "launch" ? undefined : await settled(stanceOf(options, principal));
+      if (stance?.status === "fulfilled" && stance.value.mode === "remind") return undefined;
       const { completeness } = await judge(options, principal, purpose ?? "context");
       if (completeness.status === "complete") return undefined;
-      // R1 knows no exception: a launch waits, however softly the account is asked.
-      if (purpose !== "launch" && (await stanceOf(options, principal)).mode === "remind") {
-        return undefined;
-      }
+      if (stance?.status === "rejected") throw stance.reason;
       return problemAnswer(
         new HttpProblem("contact_info_required", { issues: completeness.currentlyDue }),
       );
     } catch (thrown) {
-      options.onError?.(SafeError.of(`The guard of ${request.method}`, thrown));
+      tellHost(options, `The guard of ${request.method}`, thrown);
       return problemAnswer(new HttpProblem("internal"));
     }
   };
+}
+
+/** How softly a complete account would be asked does not matter, so a failure waits until it does. */
+async function settled<Value>(work: Promise<Value>): Promise<PromiseSettledResult<Value>> {
+  const [result] = await Promise.allSettled([work]);
+  return result;
 }

@@ -35,6 +35,7 @@ export async function stanceOf(
     mode: reminds ? "remind" : "lock",
     ...(end !== undefined && Number.isFinite(end) && { deadline: new Date(end).toISOString() }),
     ...(overdue && { overdue }),
-    reminders: reminds ? Math.min(Math.max(Math.trunc(reminders), 0), MOST_REMINDERS) : 0,
+    // No number at all counts as none: as NaN it would be a snapshot that no page can read.
+    reminders: reminds ? Math.min(Math.max(Math.trunc(reminders) || 0, 0), MOST_REMINDERS) : 0,
   };
 }

@@ -1,12 +1,27 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkSync } from "recheck";
 import { describe, expect, it } from "vitest";
-import { expressionsIn, regularExpressionsOf } from "./regularExpressions.js";
+import { type Expression, expressionsIn, regularExpressionsOf } from "./regularExpressions.js";
 
 // The checker's Java and native forms are faster, and not to be had everywhere.
 process.env.RECHECK_BACKEND = "pure";
 
-const expressions = await regularExpressionsOf(resolve(import.meta.dirname, "../../src"));
+const ROOT = resolve(import.meta.dirname, "../..");
+const ours = await regularExpressionsOf(resolve(ROOT, "src"));
+const ofTheExample = await regularExpressionsOf(resolve(ROOT, "examples/portal"));
+const published = patternsIn("src/server/openapi.json");
+const expressions = [...ours, ...ofTheExample, ...published];
+
+/** What generated clients and servers will check texts by. */
+function patternsIn(file: string): Expression[] {
+  const found = new Set<string>();
+  JSON.parse(readFileSync(resolve(ROOT, file), "utf8"), (key, value) => {
+    if (key === "pattern" && typeof value === "string") found.add(value);
+    return value;
+  });
+  return [...found].map((source) => ({ file, source, flags: "u" }));
+}
 
 /** No time limit: a slow machine says nothing about an expression. */
 function verdictOn(source: string, flags: string): string {
@@ -14,10 +29,12 @@ function verdictOn(source: string, flags: string): string {
   return found.status === "vulnerable" ? found.complexity.summary : found.status;
 }
 
-describe("every regular expression of src", () => {
+describe("every regular expression of the library, the example and the contract", () => {
   it("is found, also those that are put together", () => {
-    expect(expressions.length).toBeGreaterThan(70);
-    expect(expressions.filter(({ file }) => file.endsWith("readOsmDates.ts"))).toHaveLength(8);
+    expect(ours.length).toBeGreaterThan(70);
+    expect(ofTheExample.length).toBeGreaterThan(3);
+    expect(published.length).toBeGreaterThan(2);
+    expect(ours.filter(({ file }) => file.endsWith("readOsmDates.ts"))).toHaveLength(8);
   });
 
   it.each(expressions)(

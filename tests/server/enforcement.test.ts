@@ -57,6 +57,12 @@ describe("snapshot and guard say the same", () => {
       false,
     ],
     ["no reminders", { mode: "remind", reminders: 0 }, { mode: "remind", remindersLeft: 0 }, true],
+    [
+      "reminders that are no number",
+      { mode: "remind", reminders: Number.NaN },
+      { mode: "remind", remindersLeft: 0 },
+      true,
+    ],
     ["the switch off", "off", { mode: "remind", waived: "off" }, true],
   ])("%s", async (_, enforcement, snapshot, open) => {
     const portal = portalThat(enforcement);
@@ -77,6 +83,31 @@ describe("snapshot and guard say the same", () => {
     });
     expect((await portal.guard(asked()))?.status).toBe(500);
     expect((await portal.call("GET", "/contact-info")).status).toBe(500);
+  });
+
+  it("keeps nobody out for the host's choice who has given everything", async () => {
+    const { store } = createTestPortal();
+    const portal = createTestPortal({
+      store,
+      enforcement: () => {
+        throw new Error("no flags today");
+      },
+    });
+    await createTestPortal({ store }).save(completeInfo());
+    expect(await passes(portal)).toBe(true);
+    expect(portal.errors).toEqual([]);
+  });
+
+  it.each<[string, Answer, number | undefined]>([
+    ["open, switched off", "off", undefined],
+    ["open, reminded", "remind", undefined],
+    ["closed, past the deadline", { mode: "remind", deadline: EARLIER }, 500],
+    ["closed, locked", "lock", 500],
+  ])("is %s, when the record can not be read", async (_, enforcement, status) => {
+    const portal = portalThat(enforcement);
+    portal.options.store.read = () => Promise.reject(new Error("a record of another form"));
+    expect((await portal.guard(asked()))?.status).toBe(status);
+    expect((await portal.launchGuard(asked()))?.status).toBe(500);
   });
 
   it("says nothing of reminders once the record is complete", async () => {
@@ -185,6 +216,16 @@ describe("POST /contact-info/reminder", () => {
     expect((await later(portal)).status).toBe(409);
     portal.users.get = async () => [];
     expect(await portal.load(EDITOR)).toMatchObject({ remindersLeft: 2 });
+  });
+
+  it("does not begin anew by a save in the sandbox, where less is due", async () => {
+    const portal = remind();
+    await later(portal);
+    const { alert: _, ...contacts } = completeInfo().contacts;
+    const info = { ...completeInfo(), contacts };
+    expect((await portal.save(info, "editor@acme/sandbox")).status).toBe(200);
+    expect((await portal.load("editor@acme/sandbox")).completeness.status).toBe("complete");
+    expect(await portal.load(EDITOR)).toMatchObject({ remindersLeft: 1 });
   });
 
   it.each<[string, Answer]>([

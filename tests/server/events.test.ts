@@ -106,10 +106,14 @@ describe("a stream of events", () => {
 
 describe("a stream ends", () => {
   /** The session that the host knows the request by; what it becomes is looked at every minute. */
-  async function watched(becomes: () => string | undefined) {
+  async function watched(
+    becomes: () => string | undefined,
+    options: Partial<Portal["options"]> = {},
+  ) {
     let now: () => string | undefined = () => PERSON;
     const first = createTestPortal();
     const portal = createTestPortal({
+      ...options,
       authenticate: (request) => {
         const headers = new Headers(request.headers);
         headers.delete(SESSION);
@@ -141,6 +145,37 @@ describe("a stream ends", () => {
     expect(await events.next()).toBeUndefined();
     await expectNothingLeft(portal);
     expect(JSON.stringify(portal.errors.map(String))).not.toContain("ada@");
+  });
+
+  it("within two minutes after nobody answers who is signed in", async () => {
+    const first = createTestPortal();
+    let silent = false;
+    const portal = createTestPortal({
+      authenticate: (request) =>
+        silent ? new Promise<never>(() => {}) : first.options.authenticate(request),
+    });
+    const events = readEvents(await open(portal));
+    await events.next();
+    silent = true;
+    vi.advanceTimersByTime(2 * MINUTE);
+    expect(await events.next()).toBeUndefined();
+    await expectNothingLeft(portal);
+  });
+
+  it("alone, when the host's log fails as well", async () => {
+    const { portal, events } = await watched(
+      () => {
+        throw new Error("database is down");
+      },
+      {
+        onError: () => {
+          throw new Error("the disk is full");
+        },
+      },
+    );
+    vi.advanceTimersByTime(MINUTE);
+    expect(await events.next()).toBeUndefined();
+    await expectNothingLeft(portal);
   });
 
   it("not while the session lasts", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createContactGateHandler } from "../../src/server/index.js";
+import { createContactGateHandler, UserDirectoryError } from "../../src/server/index.js";
 import { createTestPortal, ORIGIN, requestOf, SESSION } from "./support/createTestPortal.js";
 import { contact, partialInfo } from "./support/examples.js";
 
@@ -306,12 +306,30 @@ describe("failures that nobody foresaw", () => {
     },
   );
 
+  it("are a 500 too when a directory refuses with a code that is none", async () => {
+    const portal = createTestPortal();
+    portal.users.list = () => Promise.reject(new UserDirectoryError(JSON.parse('"toString"')));
+    expect((await portal.call("GET", "/users")).status).toBe(500);
+    expect(portal.errors[0]?.message).toBe("GET users failed: UserDirectoryError toString");
+  });
+
   it("say what is wrong with a policy, which holds no contact", async () => {
     const portal = createTestPortal({
       policy: { id: "p", version: 1, environments: [], launchEnvironment: "x", sections: [] },
     });
     expect((await portal.call("GET", "/contact-info")).status).toBe(500);
     expect(portal.errors[0]?.name).toBe("PolicyError");
+  });
+
+  it("are answered although the host's log fails too", async () => {
+    const portal = createTestPortal({
+      authenticate: () => Promise.reject(new Error("no database")),
+      onError: () => {
+        throw new Error("the disk is full");
+      },
+    });
+    expect((await portal.call("GET", "/contact-info")).status).toBe(500);
+    expect((await portal.guard(requestOf("GET", "/bookings")))?.status).toBe(500);
   });
 
   it("take a host without onError as they are", async () => {

@@ -51,10 +51,17 @@ async function readOnce(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const connection = new AbortController();
-  const close = () => connection.abort();
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  // All of it at once, not when the call ends: that of some hosts' `fetch`, which does not look at its signal, may never.
+  const close = () => {
+    clearTimeout(watchdog);
+    stopWatching();
+    signal.removeEventListener("abort", close);
+    connection.abort();
+  };
   signal.addEventListener("abort", close);
   const stopWatching = onHidden(close);
-  let watchdog = setTimeout(close, SILENCE);
+  watchdog = setTimeout(close, SILENCE);
   let heard = false;
   try {
     const headers = await hostHeaders(options);
@@ -67,7 +74,6 @@ async function readOnce(
       signal: connection.signal,
     });
     const { body } = response;
-    // Some hosts' `fetch` does not look at its signal.
     if (connection.signal.aborted) {
       await body?.cancel();
       return { end: "broken", heard };
@@ -95,9 +101,6 @@ async function readOnce(
     return { end: "broken", heard };
   } finally {
     close();
-    clearTimeout(watchdog);
-    stopWatching();
-    signal.removeEventListener("abort", close);
   }
 }
 

@@ -116,7 +116,8 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
     const review = reviewSave(record.info, kept.info, requirements, activeUsers());
     if (review.outcome !== "accepted") throw refusedSave(review.outcome, review.issues);
     backend.write(review.info, { id: viewer.id, name: viewer.name });
-    if (review.completeness.status === "complete") backend.reminders.forget();
+    const { status, eventuallyDue } = review.completeness;
+    if (status === "complete" && eventuallyDue.length === 0) backend.reminders.forget();
     return snapshot();
   }
 

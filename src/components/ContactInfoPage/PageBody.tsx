@@ -60,7 +60,8 @@ export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }
         className={cx("cg-page", classNames.page)}
       >
         <PageForm
-          key={base?.context.environment}
+          // Whoever may edit from now on gets a form that keeps drafts.
+          key={`${base?.context.environment}/${base?.viewer.can.editContacts}`}
           formId={formId}
           headingLevel={level}
           onGiveAccess={giveAccess}

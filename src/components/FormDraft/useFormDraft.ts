@@ -81,7 +81,10 @@ export function useFormDraft(gate: ContactGate): FormDraft {
     (typed: ContactInfo) => {
       const base = typedOn.current;
       if (!owner || !base) return;
-      put({ ...owner, savedAt: Date.now(), revision: base.revision, base: base.info, typed });
+      // The policy may have changed since the form began; what is typed now was typed by the newest.
+      const schema = draftSchema(base.policy);
+      const { revision, info } = base;
+      put({ ...owner, schema, savedAt: Date.now(), revision, base: info, typed });
     },
     [owner, put],
   );

@@ -1,6 +1,6 @@
 import { createDraftShelf } from "./DraftShelf.js";
 import type { DraftOptions } from "./DraftStorage.js";
-import { DRAFTS_CLEARED } from "./draftsCleared.js";
+import { DraftsCleared } from "./draftsCleared.js";
 import { vaultOf } from "./vaultOf.js";
 
 /**
@@ -14,6 +14,7 @@ export async function clearContactGateDrafts(
   storage: DraftOptions["storage"] = "session",
 ): Promise<void> {
   if (typeof window === "undefined") return;
-  window.dispatchEvent(new Event(DRAFTS_CLEARED));
-  await vaultOf(createDraftShelf({ storage }))?.sweep(() => false);
+  const event = new DraftsCleared();
+  window.dispatchEvent(event);
+  await Promise.all([...event.pending, vaultOf(createDraftShelf({ storage }))?.sweep(() => false)]);
 }

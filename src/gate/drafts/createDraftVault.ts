@@ -19,7 +19,8 @@ export interface DraftVault {
   sweep(keeps: (draft: Draft) => boolean): Promise<void>;
 }
 
-export function createDraftVault(storage: DraftStorage): DraftVault {
+export function createDraftVault(host: DraftStorage): DraftVault {
+  const storage = withRealPromises(host);
   const run = createWorkQueue();
   /** By key; `undefined` is to be removed. */
   const waiting = new Map<string, Draft | undefined>();
@@ -106,6 +107,21 @@ export function createDraftVault(storage: DraftStorage): DraftVault {
       });
     },
   };
+}
+
+/** Databases in browsers often answer promises of their own kind, which `instanceof` does not know. */
+function withRealPromises(storage: DraftStorage): DraftStorage {
+  return {
+    get: (key) => real(storage.get(key)),
+    set: (key, draft) => real(storage.set(key, draft)),
+    remove: (key) => real(storage.remove(key)),
+    keys: () => real(storage.keys()),
+  };
+}
+
+function real<T>(answer: T | Promise<T>): T | Promise<T> {
+  const isLater = typeof answer === "object" && answer !== null && "then" in answer;
+  return isLater && !(answer instanceof Promise) ? Promise.resolve(answer) : answer;
 }
 
 /** Answers a promise that never rejects, or nothing where all is done. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { GateSession } from "../GateState.js";
 import { createDraftShelf, type DraftShelf } from "./DraftShelf.js";
 import type { DraftOptions } from "./DraftStorage.js";
-import { DRAFTS_CLEARED } from "./draftsCleared.js";
+import { DRAFTS_CLEARED, DraftsCleared } from "./draftsCleared.js";
 
 /**
  * Drafts for as long as the provider lives. What another account or user has left, here or in the store, goes as soon
@@ -31,9 +31,10 @@ export function useDraftShelf(
   }, [shelf, account, user]);
 
   useEffect(() => {
-    const clear = () => {
+    const clear = (event: Event) => {
       shelf.memory.clear();
-      void shelf.vault?.sweep(() => false);
+      const swept = shelf.vault?.sweep(() => false);
+      if (swept && event instanceof DraftsCleared) event.pending.push(swept);
     };
     window.addEventListener(DRAFTS_CLEARED, clear);
     return () => window.removeEventListener(DRAFTS_CLEARED, clear);

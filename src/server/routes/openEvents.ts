@@ -5,7 +5,7 @@ import { streamAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { NO_REVISION } from "../http/requireRevision.js";
 import { identify } from "../identify.js";
-import { SafeError } from "../SafeError.js";
+import { tellHost } from "../tellHost.js";
 
 /** Milliseconds after which the session is looked at again: who has signed out, or lost access, hears no more. */
 const REAUTHORISE = 60_000;
@@ -37,7 +37,7 @@ export async function openEvents(call: Call): Promise<Response> {
   const tell = (revision: string) =>
     stream.send({ kind: "contact-info", revision } satisfies ChangeEvent);
   const fail = (thrown: unknown) => {
-    if (!(thrown instanceof HttpProblem)) options.onError?.(SafeError.of("GET events", thrown));
+    if (!(thrown instanceof HttpProblem)) tellHost(options, "GET events", thrown);
     stream.close();
   };
   const tellNow = async () => tell((await store.read(account))?.revision ?? NO_REVISION);
@@ -54,9 +54,16 @@ export async function openEvents(call: Call): Promise<Response> {
     throw thrown;
   }
 
+  let isAsking = false;
   const timer = setInterval(() => {
+    // No answer in all this time is none in its favour.
+    if (isAsking) return stream.close();
+    isAsking = true;
     identify(options, request)
-      .then(({ user }) => user.id === principal.user.id || stream.close())
+      .then(({ user }) => {
+        isAsking = false;
+        if (user.id !== principal.user.id) stream.close();
+      })
       .catch(fail);
   }, REAUTHORISE);
   atEnd(() => clearInterval(timer));

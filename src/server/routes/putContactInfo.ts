@@ -11,8 +11,8 @@ import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
 import { NO_REVISION, requireRevision } from "../http/requireRevision.js";
 import { activeUsers, type Judgement, judge } from "../judge.js";
-import { SafeError } from "../SafeError.js";
 import { snapshotOf } from "../snapshotOf.js";
+import { tellHost } from "../tellHost.js";
 
 /** `PUT /contact-info`: the whole record, on top of the revision that `If-Match` names. */
 export async function putContactInfo(call: Call): Promise<Response> {
@@ -43,10 +43,12 @@ export async function putContactInfo(call: Call): Promise<Response> {
     changed: changedPaths(record, review.info),
   });
   if (!written.ok) throw await mismatch(call, await judge(options, principal));
-  if (review.completeness.status === "complete") {
+  // A sandbox is complete without what only production asks for, which may still be what people are reminded of.
+  const { status, eventuallyDue } = review.completeness;
+  if (status === "complete" && eventuallyDue.length === 0) {
     await call.reminders
       .forget(principal.account.id)
-      .catch((error) => options.onError?.(SafeError.of("Reminders", error)));
+      .catch((error) => tellHost(options, "Reminders", error));
   }
   const snapshot = await snapshotOf(call, {
     ...before,

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createMemoryClient } from "../../../src/client/memory/index.js";
+import { createMemoryBackend, createMemoryClient } from "../../../src/client/memory/index.js";
 import type { ContactInfo } from "../../../src/domain/index.js";
 import type { DraftStorage } from "../../../src/gate/index.js";
 import { clearContactGateDrafts } from "../../../src/index.js";
@@ -192,6 +192,35 @@ describe("drafts in the session's storage", { timeout: 30_000 }, () => {
     expect(screen.queryByDisplayValue(/Lovelace/)).toBeNull();
   });
 
+  it("are kept of somebody who may edit only since the page was opened", async () => {
+    const viewer = { can: { editContacts: false, manageUsers: true } };
+    const { client, user, leave, come } = renderPage({ memory: { viewer } });
+    expect(await screen.findByRole("group", { name: "Team" })).toBeVisible();
+    client.control.setViewer({ can: { editContacts: true, manageUsers: true } });
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
+    act(() => void window.dispatchEvent(new Event("focus")));
+    await waitFor(() => expect(saveButton()).toBeVisible());
+    await user.type(await nameBox(), " Lovelace");
+    leave();
+    come();
+    expect(await nameBox()).toHaveValue("Ada Lovelace");
+  });
+
+  it("typed by a policy that changed while the page was open come back", async () => {
+    const { client, user, unmount, backend } = renderPage({ drafts: session });
+    await nameBox();
+    const newer = { ...policy, id: "newer" };
+    const { load } = client;
+    client.load = async (options) => ({ ...(await load(options)), policy: newer });
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
+    await act(async () => void window.dispatchEvent(new Event("focus")));
+    await user.type(await nameBox(), " Lovelace");
+    unmount();
+    const { info } = backend.read();
+    renderPage({ drafts: session, backend: createMemoryBackend({ policy: newer, info }) });
+    expect(await nameBox()).toHaveValue("Ada Lovelace");
+  });
+
   it.each<[string, (text: string) => string]>([
     ["of an older schema", (text) => text.replace('"schema":"1/', '"schema":"0/')],
     ["of yesterday", (text) => text.replace(/"savedAt":\d+/, '"savedAt":1')],
@@ -298,6 +327,29 @@ describe("drafts in a store of the host", { timeout: 30_000 }, () => {
     await act(() => clearContactGateDrafts(storage));
     expect(texts.size).toBe(0);
     expect(bytes()).toBe(0);
+  });
+
+  it("are gone for good once that is said, even if one was just being written", async () => {
+    const written: (() => void)[] = [];
+    const slow: DraftStorage = {
+      ...storage,
+      set: (key, text) =>
+        new Promise((resolve) => {
+          written.push(() => resolve(void texts.set(key, text)));
+        }),
+    };
+    await typed({ drafts: { storage: slow } });
+    window.dispatchEvent(new Event("pagehide"));
+    await waitFor(() => expect(written.length).toBeGreaterThan(0));
+    let isDone = false;
+    const cleared = clearContactGateDrafts(slow).then(() => {
+      isDone = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(isDone).toBe(false);
+    for (const end of written) end();
+    await cleared;
+    expect(texts.size).toBe(0);
   });
 
   it("do not keep the form back when the store never answers", async () => {

@@ -159,6 +159,30 @@ describe("a store of the host that answers later", () => {
     expect(last).toMatchObject({ typed: aRecord("19") });
   });
 
+  it("may answer promises of another kind, as databases do", async () => {
+    const { texts, storage } = aStorage();
+    texts.set(key, JSON.stringify(aDraft()));
+    const foreign = <T>(value: T) =>
+      new Proxy(Promise.resolve(value), {
+        getPrototypeOf: () => null,
+        get(promise, name) {
+          const member = Reflect.get(promise, name);
+          return typeof member === "function" ? member.bind(promise) : member;
+        },
+      });
+    expect(foreign(1)).not.toBeInstanceOf(Promise);
+    const vault = createDraftVault({
+      get: (which) => foreign(storage.get(which)),
+      set: (which, text) => foreign(storage.set(which, text)),
+      remove: (which) => foreign(storage.remove(which)),
+      keys: () => foreign(storage.keys()),
+    });
+    expect(await vault.read(owner)).toMatchObject({ typed: aRecord() });
+    expect(texts.size).toBe(1);
+    await vault.sweep(() => false);
+    expect(texts.size).toBe(0);
+  });
+
   it("is swept too", async () => {
     const { texts, storage } = aStorage();
     const other = aDraft({ user: "u-marek" });

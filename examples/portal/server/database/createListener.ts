@@ -9,7 +9,8 @@ export function createListener(connectionString: string, onError: (error: Error)
   let isClosed = false;
 
   async function listen(channel: string, onPayload: (payload: string) => void): Promise<void> {
-    const client = new pg.Client({ connectionString });
+    // Nothing is ever sent on it, so without this a line that was cut in silence would never be noticed.
+    const client = new pg.Client({ connectionString, keepAlive: true });
     clients.add(client);
     let isListening = false;
     const lost = (error: Error) => {
