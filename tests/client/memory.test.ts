@@ -316,7 +316,10 @@ describe("users", () => {
       remove: "yourself",
       changeRole: "yourself",
     });
-    expect(users.find(({ id }) => id === priya)?.refusals).toEqual({ remove: "is_alert_contact" });
+    expect(users.find(({ id }) => id === priya)?.refusals).toEqual({
+      remove: "is_alert_contact",
+      sections: ["alert"],
+    });
   });
 
   it.each([

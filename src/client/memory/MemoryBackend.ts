@@ -2,6 +2,7 @@ import type { ContactInfo } from "../../domain/ContactInfo.js";
 import type { ContactPolicy } from "../../domain/ContactPolicy.js";
 import type { Account, ContactInfoSnapshot, Role } from "../ContactInfoSnapshot.js";
 import type { PortalUser } from "../PortalUser.js";
+import type { MemoryOutreach } from "./createMemoryOutreach.js";
 import type { MemoryReminders } from "./createMemoryReminders.js";
 
 export interface MemoryBackendOptions {
@@ -25,6 +26,10 @@ export interface MemoryBackendOptions {
   waived?: NonNullable<ContactInfoSnapshot["waived"]>;
   /** For `remind`: how many times each person may put the banner off. @default 3 */
   reminders?: number;
+  /** Offer `sendTest`. Nothing is sent: the backend only remembers when. @default false */
+  canSendTest?: boolean;
+  /** Invitations, requests and test messages that the account may send an hour. @default 100 */
+  messagesPerHour?: number;
   /** Users a page. @default 20 */
   pageSize?: number;
 }
@@ -56,6 +61,8 @@ export interface MemoryBackend {
   readonly deadline: string | undefined;
   readonly waived: ContactInfoSnapshot["waived"];
   readonly reminders: MemoryReminders;
+  readonly canSendTest: boolean;
+  readonly outreach: MemoryOutreach;
   readonly pageSize: number;
   /** A copy of the record. */
   read(): MemoryRecord;

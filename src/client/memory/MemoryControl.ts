@@ -8,12 +8,14 @@ export type MemoryOperation =
   | "load"
   | "save"
   | "remindLater"
+  | "sendTest"
   | "users.list"
   | "users.invite"
   | "users.resend"
   | "users.withdraw"
   | "users.changeRole"
-  | "users.remove";
+  | "users.remove"
+  | "users.ask";
 
 export interface MemoryFaultOptions {
   /** How many calls fail. @default 1 */

@@ -3,6 +3,7 @@ import { createActionsCenterPolicy } from "../../domain/createActionsCenterPolic
 import { newId } from "../../domain/newId.js";
 import type { PortalUser } from "../PortalUser.js";
 import { copy } from "./copy.js";
+import { createMemoryOutreach } from "./createMemoryOutreach.js";
 import { createMemoryReminders } from "./createMemoryReminders.js";
 import type { MemoryBackend, MemoryBackendOptions, MemoryRecord } from "./MemoryBackend.js";
 import { defaultAccount, defaultRoles, defaultUsers } from "./memoryDefaults.js";
@@ -28,6 +29,8 @@ export function createMemoryBackend(options: MemoryBackendOptions = {}): MemoryB
     deadline: options.deadline,
     waived: options.waived,
     reminders: createMemoryReminders(options.reminders ?? 3),
+    canSendTest: options.canSendTest ?? false,
+    outreach: createMemoryOutreach(options.messagesPerHour ?? 100),
     pageSize: options.pageSize ?? 20,
     read: () => copy(record),
     write(info, by) {

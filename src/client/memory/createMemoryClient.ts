@@ -8,9 +8,10 @@ import { reconcileContactInfo } from "../../domain/reconcileContactInfo.js";
 import { refreshPortalUsers } from "../../domain/refreshPortalUsers.js";
 import { resolveRequirements } from "../../domain/resolveRequirements.js";
 import { reviewSave } from "../../domain/reviewSave.js";
-import type { ContactGateClient } from "../ContactGateClient.js";
+import type { ContactGateClient, RequestOptions } from "../ContactGateClient.js";
 import { ContactGateError, type ContactGateErrorCode } from "../ContactGateError.js";
 import type { ContactInfoSnapshot, Viewer } from "../ContactInfoSnapshot.js";
+import type { ContactReference } from "../PortalUser.js";
 import { PROTOCOL_VERSION } from "../protocol.js";
 import { completedContactInfo } from "./completedContactInfo.js";
 import { copy } from "./copy.js";
@@ -19,6 +20,7 @@ import { createMemoryBackend } from "./createMemoryBackend.js";
 import { createMemoryUsers } from "./createMemoryUsers.js";
 import type { MemoryBackend, MemoryBackendOptions } from "./MemoryBackend.js";
 import type { MemoryControl, MemoryOperation } from "./MemoryControl.js";
+import { memoryOutreachOf, sendMemoryTest } from "./memoryOutreachOf.js";
 import { memoryStance } from "./memoryStance.js";
 
 export interface MemoryClientOptions extends MemoryBackendOptions {
@@ -52,7 +54,11 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
   const requirements = resolveRequirements(backend.policy, context);
   const calls: MemoryOperation[] = [];
   let viewer = firstViewer(backend, options.viewer);
-  const users = createMemoryUsers(backend, () => viewer);
+  const users = createMemoryUsers(
+    backend,
+    () => viewer,
+    new Set(requirements.sections.map(({ id }) => id)),
+  );
 
   function activeUsers() {
     return new Map(
@@ -83,6 +89,7 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
       ...(updatedBy !== undefined && { updatedBy }),
       viewer,
       roles: [...backend.roles],
+      ...memoryOutreachOf(backend, info, completeness),
     });
   }
 
@@ -170,6 +177,10 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
       return call("save", signal, () => save(sent, revision));
     },
     remindLater: ({ signal } = {}) => call("remindLater", signal, putReminderOff),
+    ...(backend.canSendTest && {
+      sendTest: (contact: ContactReference, { signal }: RequestOptions = {}) =>
+        call("sendTest", signal, () => sendMemoryTest(backend, viewer, contact)),
+    }),
     users: {
       list: ({ query, cursor, signal } = {}) =>
         call("users.list", signal, () => users.list(query, cursor)),
@@ -180,6 +191,7 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
       changeRole: (id, role, { signal } = {}) =>
         call("users.changeRole", signal, () => users.changeRole(id, role)),
       remove: (id, { signal } = {}) => call("users.remove", signal, () => users.remove(id)),
+      ask: (request, { signal } = {}) => call("users.ask", signal, () => users.ask(request)),
     },
     ...(options.live && { subscribe: backend.subscribe }),
   };

@@ -3,8 +3,15 @@ import { newId } from "../../domain/newId.js";
 import { portalUserIds } from "../../domain/refreshPortalUsers.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { Viewer } from "../ContactInfoSnapshot.js";
-import type { Invitation, PortalUser, PortalUserPage, UserRefusal } from "../PortalUser.js";
+import type {
+  ContactInfoRequest,
+  Invitation,
+  PortalUser,
+  PortalUserPage,
+  UserRefusal,
+} from "../PortalUser.js";
 import type { MemoryBackend } from "./MemoryBackend.js";
+import { readAsked } from "./readAsked.js";
 
 /** The users of a memory backend under the rules of the published server, without waiting. */
 export interface MemoryUsers {
@@ -14,9 +21,15 @@ export interface MemoryUsers {
   withdraw(id: string): void;
   changeRole(id: string, role: string): PortalUser;
   remove(id: string): void;
+  ask(request: ContactInfoRequest): void;
 }
 
-export function createMemoryUsers(backend: MemoryBackend, viewer: () => Viewer): MemoryUsers {
+/** @param sections the ids of what this account is asked for */
+export function createMemoryUsers(
+  backend: MemoryBackend,
+  viewer: () => Viewer,
+  sections: ReadonlySet<string>,
+): MemoryUsers {
   function requireRight() {
     if (viewer().can.manageUsers) return;
     throw new ContactGateError("forbidden", "The viewer may not manage users.", { status: 403 });
@@ -66,6 +79,19 @@ export function createMemoryUsers(backend: MemoryBackend, viewer: () => Viewer):
     return portalUserIds(backend.read().info, backend.policy).includes(user.id);
   }
 
+  function namingSections(user: PortalUser): string[] {
+    return Object.entries(backend.read().info.contacts)
+      .filter(([, contacts]) => contacts?.some(({ userId }) => userId === user.id))
+      .map(([id]) => id);
+  }
+
+  function remember(user: string, asked: readonly string[]) {
+    if (asked.length === 0) return;
+    const { id, name } = viewer();
+    const at = new Date().toISOString();
+    backend.outreach.ask(user, { sections: [...asked], at, by: { id, name } });
+  }
+
   /** In the order in which the server looks: first what its handler knows, then what a directory knows. */
   function requireRemovable(user: PortalUser) {
     if (user.id === viewer().id) throw refused("yourself");
@@ -87,12 +113,21 @@ export function createMemoryUsers(backend: MemoryBackend, viewer: () => Viewer):
       ? "last_administrator"
       : undefined;
     const remove = isNamed(user) ? "is_alert_contact" : last;
-    return { ...(remove && { remove }), ...(last && { changeRole: last }) };
+    return {
+      ...(remove && { remove }),
+      ...(last && { changeRole: last }),
+      ...(remove === "is_alert_contact" && { sections: namingSections(user) }),
+    };
   }
 
   function shown(user: PortalUser): PortalUser {
     const refusals = refusalsOf(user);
-    return Object.keys(refusals).length > 0 ? { ...user, refusals } : user;
+    const asked = backend.outreach.askedOf(user.id);
+    return {
+      ...user,
+      ...(asked && { asked }),
+      ...(Object.keys(refusals).length > 0 && { refusals }),
+    };
   }
 
   function put(user: PortalUser): PortalUser {
@@ -129,6 +164,8 @@ export function createMemoryUsers(backend: MemoryBackend, viewer: () => Viewer):
         .listUsers()
         .some((user) => user.email.toLowerCase() === email.toLowerCase());
       if (taken) throw refused("already_a_user");
+      const asked = readAsked(invitation, sections);
+      backend.outreach.count(1);
       const user: PortalUser = {
         id: newId(),
         name,
@@ -137,14 +174,16 @@ export function createMemoryUsers(backend: MemoryBackend, viewer: () => Viewer):
         status: "invited",
         invitedAt: new Date().toISOString(),
       };
+      remember(user.id, asked);
       backend.writeUsers([...backend.listUsers(), user]);
-      return user;
+      return shown(user);
     },
     resend(id) {
       requireRight();
       const user = find(id);
       requireTakeable(user.role);
       requireInvited(user);
+      backend.outreach.count(1);
       return put({ ...user, status: "invited", invitedAt: new Date().toISOString() });
     },
     withdraw(id) {
@@ -164,6 +203,12 @@ export function createMemoryUsers(backend: MemoryBackend, viewer: () => Viewer):
       requireRight();
       requireRemovable(find(id));
       drop(id);
+    },
+    ask(request) {
+      const asked = readAsked(request, sections);
+      const people = [...new Set(request.users)].map(find);
+      backend.outreach.count(people.length);
+      for (const { id } of people) remember(id, asked);
     },
   };
 }

@@ -1,0 +1,60 @@
+import type { Completeness } from "../../domain/Completeness.js";
+import type { Contact, ContactInfo } from "../../domain/ContactInfo.js";
+import { ContactGateError } from "../ContactGateError.js";
+import type { AskedPerson, ContactInfoSnapshot, Viewer } from "../ContactInfoSnapshot.js";
+import type { ContactReference } from "../PortalUser.js";
+import type { MemoryBackend } from "./MemoryBackend.js";
+
+/** What the snapshot says about who was asked and what was tried; absent where there is nothing to say. */
+export function memoryOutreachOf(
+  { outreach, canSendTest, listUsers }: MemoryBackend,
+  info: ContactInfo,
+  { sections }: Completeness,
+): Pick<ContactInfoSnapshot, "asked" | "testedAt" | "canSendTest"> {
+  const due = new Set(
+    sections.filter(({ status }) => status === "missing" || status === "invalid").map((s) => s.id),
+  );
+  const asked = listUsers()
+    .flatMap(({ id, name }): AskedPerson[] => {
+      const last = outreach.askedOf(id);
+      const left = last?.sections.filter((section) => due.has(section)) ?? [];
+      return last && left.length > 0 ? [{ ...last, sections: left, user: { id, name } }] : [];
+    })
+    .sort((one, other) => other.at.localeCompare(one.at));
+  const tested = Object.values(info.contacts)
+    .flatMap((contacts) => contacts ?? [])
+    .flatMap((contact) => {
+      const at = outreach.testedAt(contact.id, addressOf(contact));
+      return at === undefined ? [] : [[contact.id, at] as const];
+    });
+  return {
+    ...(asked.length > 0 && { asked }),
+    ...(tested.length > 0 && { testedAt: Object.fromEntries(tested) }),
+    ...(canSendTest && { canSendTest }),
+  };
+}
+
+/** Remembers a test of a saved contact; nothing else can be tried. */
+export function sendMemoryTest(
+  backend: MemoryBackend,
+  viewer: Viewer,
+  { section, id }: ContactReference,
+): { sentAt: string } {
+  if (!viewer.can.editContacts) {
+    throw new ContactGateError("forbidden", "The viewer may not edit contacts.", { status: 403 });
+  }
+  const contacts = new Map(Object.entries(backend.read().info.contacts)).get(section);
+  const contact = contacts?.find((one) => one.id === id);
+  if (!contact?.email) {
+    throw new ContactGateError("unexpected", "There is no such saved contact with an address.", {
+      status: 404,
+      reason: "not_found",
+    });
+  }
+  backend.outreach.count(1);
+  return { sentAt: backend.outreach.test(id, addressOf(contact)) };
+}
+
+function addressOf({ email = "" }: Contact): string {
+  return email.toLowerCase();
+}
