@@ -2,11 +2,15 @@
 
 export type {
   Account,
+  Asked,
+  AskedPerson,
   ContactGateClient,
   ContactGateErrorCode,
   ContactGateErrorDetails,
   ContactGateUsers,
+  ContactInfoRequest,
   ContactInfoSnapshot,
+  ContactReference,
   Invitation,
   PortalUser,
   PortalUserPage,
@@ -16,7 +20,7 @@ export type {
   UserRefusal,
   Viewer,
 } from "./client/index.js";
-export { CONTACT_GATE_ERROR_CODES, ContactGateError } from "./client/index.js";
+export { CONTACT_GATE_ERROR_CODES, ContactGateError, MESSAGE_MAX_LENGTH } from "./client/index.js";
 export {
   CompletenessSummary,
   type CompletenessSummaryProps,

@@ -1,6 +1,12 @@
 import type { ContactInfo } from "../domain/index.js";
 import type { ContactInfoSnapshot } from "./ContactInfoSnapshot.js";
-import type { Invitation, PortalUser, PortalUserPage } from "./PortalUser.js";
+import type {
+  ContactInfoRequest,
+  ContactReference,
+  Invitation,
+  PortalUser,
+  PortalUserPage,
+} from "./PortalUser.js";
 
 export interface RequestOptions {
   signal?: AbortSignal;
@@ -17,6 +23,11 @@ export interface ContactGateUsers {
   withdraw(id: string, options?: RequestOptions): Promise<void>;
   changeRole(id: string, role: string, options?: RequestOptions): Promise<PortalUser>;
   remove(id: string, options?: RequestOptions): Promise<void>;
+  /**
+   * Asks people who are users already to fill sections in. Everybody who is signed in may, without the right to edit too.
+   * Rejects with `rate_limited` when the account asked too often. Optional: without it nobody can be asked.
+   */
+  ask?(request: ContactInfoRequest, options?: RequestOptions): Promise<void>;
 }
 
 /**
@@ -41,6 +52,11 @@ export interface ContactGateClient {
    * Optional: without it nothing can be put off.
    */
   remindLater?(options?: RequestOptions): Promise<ContactInfoSnapshot>;
+  /**
+   * Sends a saved contact a test message; the backend looks the address up itself. Needs the right to edit. Rejects with
+   * `rate_limited` when the account sent too many. Offered where the snapshot's `canSendTest` is true.
+   */
+  sendTest?(contact: ContactReference, options?: RequestOptions): Promise<{ sentAt: string }>;
   users: ContactGateUsers;
   /**
    * Calls `listener` when the record may have changed, with its newest revision where that is known; returns the way

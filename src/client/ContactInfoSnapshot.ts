@@ -1,4 +1,5 @@
 import type { Completeness, ContactInfo, ContactPolicy, PortalContext } from "../domain/index.js";
+import type { Asked } from "./PortalUser.js";
 
 /** The account whose contact information is asked for. */
 export interface Account {
@@ -22,6 +23,11 @@ export interface Role {
   id: string;
   /** The viewer may give this role to somebody. */
   grantable: boolean;
+}
+
+/** A person of the account who was asked for something that is still due. */
+export interface AskedPerson extends Asked {
+  user: { id: string; name: string };
 }
 
 /** Everything a page needs in order to know whether it is locked, and to fill in the form. */
@@ -55,4 +61,16 @@ export interface ContactInfoSnapshot {
   updatedBy?: { id: string; name: string };
   viewer: Viewer;
   roles: Role[];
+  /**
+   * Who was asked for what, the newest first: only what is still due, and only people who are still in the account. The
+   * viewer's own entry names what the gate leads with.
+   */
+  asked?: AskedPerson[];
+  /**
+   * ISO 8601 instant of the last test message, by contact id; only of contacts whose saved address is still the one that was
+   * tested.
+   */
+  testedAt?: Record<string, string>;
+  /** The backend can send a contact a test message. @default false */
+  canSendTest?: boolean;
 }
