@@ -16,6 +16,7 @@ import { type UserAction, UsersContext } from "./UsersContext.js";
 import { UserTable } from "./UserTable.js";
 import { useUserActions } from "./useUserActions.js";
 import { useUserList } from "./useUserList.js";
+import { usualRole } from "./usualRole.js";
 
 export interface UserAccessPanelProps
   extends Omit<ComponentPropsWithoutRef<"div">, "children" | "onError"> {
@@ -36,15 +37,9 @@ export interface UserAccessPanelProps
   /** A call failed; it has been explained in its place already. */
   onError?: (error: unknown) => void;
   /** Leads to the alert contacts, so that a person among them can be replaced before being removed. */
-  onReplaceAlertContact?: () => void;
+  onReplaceAlertContact?: (section?: string) => void;
   messages?: MessagesOverride;
   classNames?: Partial<Record<"users" | "users-inner", string>>;
-}
-
-/** Whoever is invited from here is to fill in the contacts, or at least to see them. */
-function usualRole(roles: readonly Role[]): string {
-  const grantable = roles.filter((role) => role.grantable);
-  return (grantable.find(({ id }) => id === "editor") ?? grantable[0])?.id ?? "";
 }
 
 /**

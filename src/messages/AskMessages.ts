@@ -1,0 +1,35 @@
+import type { PluralForms } from "./PluralForms.js";
+
+/** The words for asking somebody to fill sections in, and for what has been asked. */
+export interface AskMessages {
+  /** On the button of a section; `sectionOf` is its full name. */
+  section: string;
+  sectionOf: string;
+  /** For all that is missing; also the dialog's title. */
+  all: string;
+  whom: string;
+  existing: string;
+  somebodyNew: string;
+  search: string;
+  people: string;
+  searching: string;
+  nobody: string;
+  peopleFailed: string;
+  sections: string;
+  message: string;
+  left: PluralForms;
+  send: string;
+  sending: string;
+  cancel: string;
+  choosePerson: string;
+  chooseSection: string;
+  done: string;
+  /** `{name}` asked the viewer. */
+  askedYou: string;
+  /** `{name}` is the one who was asked. */
+  asked: string;
+  /** `{sections}` follow. */
+  askedFor: string;
+  /** For `rate_limited`: `{count}` minutes. */
+  retryIn: PluralForms;
+}
