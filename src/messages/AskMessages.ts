@@ -30,6 +30,12 @@ export interface AskMessages {
   asked: string;
   /** `{sections}` follow. */
   askedFor: string;
+  /** The list of users: `{count}` people match. */
+  found: PluralForms;
+  addRow: string;
+  removeRow: string;
+  /** Names one of several people to invite, `{number}` from 1. */
+  row: string;
   /** For `rate_limited`: `{count}` minutes. */
   retryIn: PluralForms;
 }

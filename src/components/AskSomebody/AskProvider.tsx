@@ -39,7 +39,14 @@ export function AskProvider({ editorRoles = EDITOR_ROLES, children }: AskProvide
   const canInvite = viewer?.can.manageUsers === true && roles?.some((role) => role.grantable);
   const canAsk = canInvite === true || client.users.ask !== undefined;
   const newest = latest ?? base;
-  const asked = newest?.asked ?? NOBODY;
+  const given = newest?.asked ?? NOBODY;
+  const asked = useMemo(() => {
+    // A section that the account does not have any more has no words and no place.
+    const known = new Set(requirements?.sections.map(({ id }) => id));
+    return given
+      .map((one) => ({ ...one, sections: one.sections.filter((id) => known.has(id)) }))
+      .filter(({ sections }) => sections.length > 0);
+  }, [given, requirements]);
   const completeness = newest?.completeness;
   const due = useMemo(() => {
     const editable = new Set(requirements?.sections.filter((s) => s.editable).map(({ id }) => id));

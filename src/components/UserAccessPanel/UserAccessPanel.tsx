@@ -1,8 +1,8 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
 import type { ContactGateUsers, Role, Viewer } from "../../client/index.js";
-import { formatMessage, type MessagesOverride } from "../../messages/index.js";
+import { formatMessage, formatPlural, type MessagesOverride } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
@@ -12,6 +12,7 @@ import { FailureNote } from "./FailureNote.js";
 import { InviteForm } from "./InviteForm.js";
 import { roleLabel } from "./roleLabel.js";
 import { UserListSkeleton } from "./UserListSkeleton.js";
+import { UserSearch } from "./UserSearch.js";
 import { type UserAction, UsersContext } from "./UsersContext.js";
 import { UserTable } from "./UserTable.js";
 import { useUserActions } from "./useUserActions.js";
@@ -56,7 +57,8 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
     const words = messages.users;
     const idPrefix = useDomId();
     const { announce, region } = useAnnouncer();
-    const list = useUserList(users);
+    const [query, setQuery] = useState("");
+    const list = useUserList(users, query.trim());
     const { busy, errors, run } = useUserActions(onError);
     const peopleTitle = useRef<HTMLHeadingElement>(null);
     const mayManage = canManage ?? viewer?.can.manageUsers ?? false;
@@ -64,6 +66,13 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
     const below = (headingLevel + 1) as 3 | 4 | 5 | 6;
     const active = list.people.filter(({ status }) => status === "active");
     const pending = list.people.filter(({ status }) => status !== "active");
+
+    const count = list.status === "ready" && list.answered !== "" ? list.people.length : undefined;
+    const found =
+      count === undefined ? "" : formatPlural(messages.ask.found, count, messages.locale);
+    useEffect(() => {
+      if (found !== "") announce(found);
+    }, [found, announce]);
 
     const done = async (text: string) => {
       announce(text);
@@ -148,8 +157,16 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
                 </button>
               </FailureNote>
             )}
+            {(list.people.length > 0 || query !== "") && (
+              <UserSearch
+                id={`${idPrefix}-search`}
+                query={query}
+                messages={messages}
+                onQuery={setQuery}
+              />
+            )}
             {list.status === "ready" && list.people.length === 0 && (
-              <p className="cg-empty">{words.empty}</p>
+              <p className="cg-empty">{found || words.empty}</p>
             )}
             {active.length > 0 && (
               <UserTable

@@ -9,9 +9,11 @@ import { useUsersParts } from "./UsersContext.js";
 
 /** Why it can't be done, in the place of the button, and the way out where there is one. */
 function Refusal(props: { id: string; refusal: UserRefusal; sections: readonly string[] }) {
-  const { id, refusal, sections } = props;
+  const { id, refusal } = props;
   const { messages, onReplaceAlertContact } = useUsersParts();
   const words = messages.users;
+  // A section of a newer server may have no words here.
+  const sections = props.sections.filter((section) => Object.hasOwn(messages.sections, section));
   return (
     <span className="cg-cell-note" id={id}>
       {refusalText(refusal, words)}

@@ -138,6 +138,10 @@ export const en: Messages = {
     askedYou: "{name} asked you to fill this in",
     asked: "{name} was asked on {date}",
     askedFor: "To fill in: {sections}",
+    found: { one: "{count} person found.", other: "{count} people found." },
+    addRow: "Add another person",
+    removeRow: "Take out",
+    row: "Person {number}",
     retryIn: {
       one: "Try again in {count} minute. What you typed is still here.",
       other: "Try again in {count} minutes. What you typed is still here.",

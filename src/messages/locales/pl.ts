@@ -155,6 +155,15 @@ export const pl: Messages = {
     askedYou: "{name} prosi Cię o wypełnienie",
     asked: "Poproszono: {name}, {date}",
     askedFor: "Do wypełnienia: {sections}",
+    found: {
+      one: "Znaleziono {count} osobę.",
+      few: "Znaleziono {count} osoby.",
+      many: "Znaleziono {count} osób.",
+      other: "Znaleziono {count} osoby.",
+    },
+    addRow: "Dodaj kolejną osobę",
+    removeRow: "Usuń z listy",
+    row: "Osoba {number}",
     retryIn: {
       one: "Spróbuj ponownie za {count} minutę. Wpisany tekst został zachowany.",
       few: "Spróbuj ponownie za {count} minuty. Wpisany tekst został zachowany.",
