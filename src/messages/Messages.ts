@@ -1,4 +1,5 @@
 import type { AddressMessages } from "./AddressMessages.js";
+import type { AskMessages } from "./AskMessages.js";
 import type { ConflictMessages } from "./ConflictMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
 import type { PluralForms } from "./PluralForms.js";
@@ -95,6 +96,7 @@ export interface Messages {
     /** A part of the form, or of what stands beside it. */
     partCrashedText: string;
   };
+  ask: AskMessages;
   conflict: ConflictMessages;
   page: {
     title: string;

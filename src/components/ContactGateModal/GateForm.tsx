@@ -3,10 +3,14 @@
 import { useRef, useState } from "react";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { useFormerUsers } from "../Advice/useFormerUsers.js";
+import { AskAllButton } from "../AskSomebody/AskAllButton.js";
+import { AskedCallout } from "../AskSomebody/AskedCallout.js";
+import { AskProvider } from "../AskSomebody/AskProvider.js";
 import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { goToSection } from "../ContactInfoForm/goTo.js";
 import { useSendTest } from "../ContactTest/useSendTest.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
 import { useFormDraft } from "../FormDraft/useFormDraft.js";
@@ -26,7 +30,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const draft = useFormDraft(gate);
   const sendTest = useSendTest(gate);
   const former = useFormerUsers(gate.base);
-  const { headingLevel } = useGateView();
+  const { headingLevel, editorRoles } = useGateView();
   const { base, requirements } = gate;
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
@@ -45,7 +49,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const saveMine = () => form.current?.requestSubmit();
 
   return (
-    <>
+    <AskProvider editorRoles={editorRoles}>
       {region}
       <div className="cg-panel-part" hidden={conflict !== undefined}>
         <ContactInfoForm
@@ -70,8 +74,13 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={level}
+          footerStart={<AskAllButton />}
           sectionsStart={
             <>
+              <AskedCallout
+                formId={formId}
+                onFollow={(section) => goToSection(form.current, formId, section)}
+              />
               <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <MergeNotice news={news} />
               <FormNotice gate={gate} onTakeLatest={takeLatest} onSaveMine={saveMine} />
@@ -80,6 +89,6 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
         />
       </div>
       {conflict && <ConflictScreen conflict={conflict} headingLevel={level} />}
-    </>
+    </AskProvider>
   );
 }

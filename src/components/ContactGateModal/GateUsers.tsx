@@ -17,7 +17,7 @@ interface GateUsersProps {
   /** The tab is looked at. Its code and its people load when that happens for the first time. */
   shown: boolean;
   onBack: () => void;
-  onReplaceAlertContact: (() => void) | undefined;
+  onReplaceAlertContact: ((section?: string) => void) | undefined;
 }
 
 /** The Users tab: gives the right person access to the portal (R14). */

@@ -3,7 +3,8 @@ import { elementById } from "../elementById.js";
 import { fieldId } from "../fieldId.js";
 import { sectionElementId } from "../Section/sectionElementId.js";
 
-const CONTROLS = "input, select, textarea, button";
+/** What is typed or chosen in; not the way to ask somebody else, which stands before it. */
+const CONTROLS = ":is(input, select, textarea, button):not(.cg-section-ask *)";
 
 /** Moves focus to the control that an issue is about; to the first one of its section where there is none. */
 export function goToIssue(near: Element | null, formId: string, issue: Issue): boolean {

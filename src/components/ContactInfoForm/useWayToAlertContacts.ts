@@ -8,7 +8,7 @@ interface WayToAlertContacts {
   /** For the element that holds the form. */
   panel: RefObject<HTMLDivElement | null>;
   /** Shows the form and moves focus to its alert contacts; undefined where they can't be changed now. */
-  go: (() => void) | undefined;
+  go: ((section?: string) => void) | undefined;
 }
 
 /** The way from the users to the form's alert contacts: who is one can't lose access before another is chosen. */
@@ -28,9 +28,11 @@ export function useWayToAlertContacts(formId: string, showForm: () => void): Way
   }, [wanted, formId]);
 
   if (section === undefined || !base?.viewer.can.editContacts) return { panel, go: undefined };
-  function go() {
+  function go(wish?: string) {
+    // A section that is not here any more leads to the one that is.
+    const known = requirements?.sections.some(({ id, editable }) => id === wish && editable);
     showForm();
-    setWanted(section);
+    setWanted(known ? wish : section);
   }
   return { panel, go };
 }

@@ -3,11 +3,15 @@
 import { useEffect, useRef, useState } from "react";
 import { callHost, useContactGate, useReportDirty } from "../../gate/index.js";
 import { useFormerUsers } from "../Advice/useFormerUsers.js";
+import { AskAllButton } from "../AskSomebody/AskAllButton.js";
+import { AskedCallout } from "../AskSomebody/AskedCallout.js";
+import { AskProvider } from "../AskSomebody/AskProvider.js";
 import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
 import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
+import { goToSection } from "../ContactInfoForm/goTo.js";
 import { useSendTest } from "../ContactTest/useSendTest.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
 import { useFormDraft } from "../FormDraft/useFormDraft.js";
@@ -61,7 +65,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const saveMine = () => form.current?.requestSubmit();
 
   return (
-    <>
+    <AskProvider>
       {region}
       <div className="cg-panel-part" hidden={conflict !== undefined}>
         <ContactInfoForm
@@ -88,6 +92,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           headingLevel={headingLevel}
+          footerStart={<AskAllButton />}
           sectionsStart={
             <>
               {readOnly && (
@@ -95,6 +100,10 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
                   <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly} />
                 </div>
               )}
+              <AskedCallout
+                formId={formId}
+                onFollow={(section) => goToSection(form.current, formId, section)}
+              />
               <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <MergeNotice news={news} />
               <FormNotice gate={gate} onTakeLatest={takeLatest} onSaveMine={saveMine} />
@@ -103,6 +112,6 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
         />
       </div>
       {conflict && <ConflictScreen conflict={conflict} headingLevel={headingLevel} />}
-    </>
+    </AskProvider>
   );
 }

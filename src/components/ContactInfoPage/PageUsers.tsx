@@ -13,7 +13,7 @@ export interface PageUsersProps {
   /** The tab is looked at. Its people load when that happens for the first time. */
   shown: boolean;
   headingLevel: 2 | 3 | 4 | 5;
-  onReplaceAlertContact: (() => void) | undefined;
+  onReplaceAlertContact: ((section?: string) => void) | undefined;
 }
 
 /** The users of the page (R18). */

@@ -1,6 +1,9 @@
 "use client";
 
 import type { ContactGate } from "../../gate/index.js";
+import { AskAllButton } from "../AskSomebody/AskAllButton.js";
+import { AskedCallout } from "../AskSomebody/AskedCallout.js";
+import { AskProvider } from "../AskSomebody/AskProvider.js";
 import { Avatar } from "../Avatar/Avatar.js";
 import { useGateView } from "../ContactGateModal/GateViewContext.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
@@ -18,7 +21,8 @@ export function NoRights({ gate }: { gate: ContactGate }) {
     ({ status }) => status === "missing" || status === "invalid",
   );
   return (
-    <>
+    <AskProvider editorRoles={editorRoles}>
+      <AskedCallout />
       <ul className="cg-due">
         {due?.map(({ id, status }) => (
           <li key={id}>
@@ -43,6 +47,7 @@ export function NoRights({ gate }: { gate: ContactGate }) {
           ))}
         </ul>
       )}
-    </>
+      <AskAllButton />
+    </AskProvider>
   );
 }

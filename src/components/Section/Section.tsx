@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import type { Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
+import { SectionAsk } from "../AskSomebody/SectionAsk.js";
 import { cx } from "../cx.js";
 import { fieldId } from "../fieldId.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
@@ -86,6 +87,7 @@ export const Section = forwardRef<HTMLFieldSetElement, SectionProps>(function Se
       >
         <AudienceBadge audience={section.audience} messages={messages} />
       </div>
+      {section.editable && <SectionAsk section={section.id} status={status} messages={messages} />}
       <div className={cx("cg-section-body", classNames?.["section-body"])}>
         {children}
         {issues.length > 0 && <IssueMessage id={messageId} issues={issues} messages={messages} />}

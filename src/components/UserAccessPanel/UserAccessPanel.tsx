@@ -1,8 +1,8 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
 import type { ContactGateUsers, Role, Viewer } from "../../client/index.js";
-import { formatMessage, type MessagesOverride } from "../../messages/index.js";
+import { formatMessage, formatPlural, type MessagesOverride } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
@@ -12,10 +12,12 @@ import { FailureNote } from "./FailureNote.js";
 import { InviteForm } from "./InviteForm.js";
 import { roleLabel } from "./roleLabel.js";
 import { UserListSkeleton } from "./UserListSkeleton.js";
+import { UserSearch } from "./UserSearch.js";
 import { type UserAction, UsersContext } from "./UsersContext.js";
 import { UserTable } from "./UserTable.js";
 import { useUserActions } from "./useUserActions.js";
 import { useUserList } from "./useUserList.js";
+import { usualRole } from "./usualRole.js";
 
 export interface UserAccessPanelProps
   extends Omit<ComponentPropsWithoutRef<"div">, "children" | "onError"> {
@@ -36,15 +38,9 @@ export interface UserAccessPanelProps
   /** A call failed; it has been explained in its place already. */
   onError?: (error: unknown) => void;
   /** Leads to the alert contacts, so that a person among them can be replaced before being removed. */
-  onReplaceAlertContact?: () => void;
+  onReplaceAlertContact?: (section?: string) => void;
   messages?: MessagesOverride;
   classNames?: Partial<Record<"users" | "users-inner", string>>;
-}
-
-/** Whoever is invited from here is to fill in the contacts, or at least to see them. */
-function usualRole(roles: readonly Role[]): string {
-  const grantable = roles.filter((role) => role.grantable);
-  return (grantable.find(({ id }) => id === "editor") ?? grantable[0])?.id ?? "";
 }
 
 /**
@@ -61,7 +57,8 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
     const words = messages.users;
     const idPrefix = useDomId();
     const { announce, region } = useAnnouncer();
-    const list = useUserList(users);
+    const [query, setQuery] = useState("");
+    const list = useUserList(users, query.trim());
     const { busy, errors, run } = useUserActions(onError);
     const peopleTitle = useRef<HTMLHeadingElement>(null);
     const mayManage = canManage ?? viewer?.can.manageUsers ?? false;
@@ -69,6 +66,13 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
     const below = (headingLevel + 1) as 3 | 4 | 5 | 6;
     const active = list.people.filter(({ status }) => status === "active");
     const pending = list.people.filter(({ status }) => status !== "active");
+
+    const count = list.status === "ready" && list.answered !== "" ? list.people.length : undefined;
+    const found =
+      count === undefined ? "" : formatPlural(messages.ask.found, count, messages.locale);
+    useEffect(() => {
+      if (found !== "") announce(found);
+    }, [found, announce]);
 
     const done = async (text: string) => {
       announce(text);
@@ -153,8 +157,16 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
                 </button>
               </FailureNote>
             )}
+            {(list.people.length > 0 || query !== "") && (
+              <UserSearch
+                id={`${idPrefix}-search`}
+                query={query}
+                messages={messages}
+                onQuery={setQuery}
+              />
+            )}
             {list.status === "ready" && list.people.length === 0 && (
-              <p className="cg-empty">{words.empty}</p>
+              <p className="cg-empty">{found || words.empty}</p>
             )}
             {active.length > 0 && (
               <UserTable

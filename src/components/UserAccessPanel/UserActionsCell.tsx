@@ -3,18 +3,29 @@
 import { useEffect, useRef, useState } from "react";
 import type { PortalUser, UserRefusal } from "../../client/index.js";
 import { formatMessage } from "../../messages/index.js";
+import { sectionLabel } from "../Section/sectionLabel.js";
 import { refusalText } from "./refusalText.js";
 import { useUsersParts } from "./UsersContext.js";
 
 /** Why it can't be done, in the place of the button, and the way out where there is one. */
-function Refusal({ id, refusal }: { id: string; refusal: UserRefusal }) {
+function Refusal(props: { id: string; refusal: UserRefusal; sections: readonly string[] }) {
+  const { id, refusal } = props;
   const { messages, onReplaceAlertContact } = useUsersParts();
   const words = messages.users;
+  // A section of a newer server may have no words here.
+  const sections = props.sections.filter((section) => Object.hasOwn(messages.sections, section));
   return (
     <span className="cg-cell-note" id={id}>
       {refusalText(refusal, words)}
+      {refusal === "is_alert_contact" && sections.length > 0 && (
+        <span>{sections.map((section) => sectionLabel(messages, section)).join(", ")}</span>
+      )}
       {refusal === "is_alert_contact" && onReplaceAlertContact && (
-        <button type="button" className="cg-link" onClick={onReplaceAlertContact}>
+        <button
+          type="button"
+          className="cg-link"
+          onClick={() => onReplaceAlertContact(sections[0])}
+        >
           {words.replaceFirst}
         </button>
       )}
@@ -78,7 +89,8 @@ export function UserActionsCell({ user, refusalId }: UserActionsCellProps) {
     );
   }
   const refusal = user.refusals?.remove;
-  if (refusal) return <Refusal id={refusalId} refusal={refusal} />;
+  if (refusal)
+    return <Refusal id={refusalId} refusal={refusal} sections={user.refusals?.sections ?? []} />;
   if (!asking) {
     return (
       <button

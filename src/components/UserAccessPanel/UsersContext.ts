@@ -19,7 +19,7 @@ export interface UsersParts {
   busy: string | undefined;
   errors: ReadonlyMap<string, unknown>;
   act: (action: UserAction) => void;
-  onReplaceAlertContact: (() => void) | undefined;
+  onReplaceAlertContact: ((section?: string) => void) | undefined;
 }
 
 export const UsersContext = createContext<UsersParts | undefined>(undefined);

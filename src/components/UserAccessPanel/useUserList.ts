@@ -11,6 +11,8 @@ export interface UserListState {
   /** The next page is on its way. */
   loadingMore: boolean;
   error: unknown;
+  /** What was searched for when `people` were answered. */
+  answered: string;
 }
 
 export interface UserList extends UserListState {
@@ -20,16 +22,20 @@ export interface UserList extends UserListState {
   refresh: () => Promise<void>;
 }
 
+/** So long nobody has typed anything more, in milliseconds. */
+const SEARCH_PAUSE = 250;
+
 const START: UserListState = {
   status: "loading",
   people: [],
   hasMore: false,
   loadingMore: false,
   error: undefined,
+  answered: "",
 };
 
-/** The users of the account, page by page. */
-export function useUserList(users: ContactGateUsers): UserList {
+/** The users of the account who match, page by page; an answer to an older question is dropped. */
+export function useUserList(users: ContactGateUsers, query = ""): UserList {
   const [state, setState] = useState(START);
   const shown = useRef<{ cursor: string | undefined; pages: number }>({
     cursor: undefined,
@@ -46,7 +52,11 @@ export function useUserList(users: ContactGateUsers): UserList {
       let cursor = from?.cursor;
       try {
         for (let page = 0; page < pages; page += 1) {
-          const options = { signal: abort.signal, ...(cursor === undefined ? {} : { cursor }) };
+          const options = {
+            signal: abort.signal,
+            ...(query === "" ? {} : { query }),
+            ...(cursor === undefined ? {} : { cursor }),
+          };
           const answer: PortalUserPage = await users.list(options);
           people.push(...answer.users);
           cursor = answer.nextCursor;
@@ -55,7 +65,14 @@ export function useUserList(users: ContactGateUsers): UserList {
         if (abort.signal.aborted) return;
         shown.current = { cursor, pages: (from ? shown.current.pages : 0) + pages };
         const hasMore = cursor !== undefined;
-        setState({ status: "ready", people, hasMore, loadingMore: false, error: undefined });
+        setState({
+          status: "ready",
+          people,
+          hasMore,
+          loadingMore: false,
+          error: undefined,
+          answered: query,
+        });
       } catch (error) {
         if (abort.signal.aborted) return;
         // What is shown already stays; only a list that never came has failed as a whole.
@@ -67,7 +84,7 @@ export function useUserList(users: ContactGateUsers): UserList {
         }));
       }
     },
-    [users],
+    [users, query],
   );
 
   const retry = useCallback(() => {
@@ -76,10 +93,22 @@ export function useUserList(users: ContactGateUsers): UserList {
     void read(1);
   }, [read]);
 
+  // Another account's people: nothing of the former ones may stay.
+  const [of, setOf] = useState(users);
+  if (of !== users) {
+    setOf(users);
+    setState(START);
+  }
+
+  // What is shown stays while a search is under way: only the first list is waited for by a skeleton.
   useEffect(() => {
-    retry();
-    return () => running.current?.abort();
-  }, [retry]);
+    shown.current = { cursor: undefined, pages: 1 };
+    const timer = setTimeout(() => void read(1), query === "" ? 0 : SEARCH_PAUSE);
+    return () => {
+      clearTimeout(timer);
+      running.current?.abort();
+    };
+  }, [read, query]);
 
   const loadMore = () => {
     const { cursor } = shown.current;

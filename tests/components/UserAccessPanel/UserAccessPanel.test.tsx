@@ -226,7 +226,9 @@ describe("UserAccessPanel", () => {
     await user.click(
       await screen.findByRole("button", { name: "Resend the invitation to Sofia Duarte" }),
     );
-    await screen.findByText("The invitation to Sofia Duarte has been sent again.");
+    await screen.findByText(
+      "The invitation to Sofia Duarte has been sent again. Its time starts anew.",
+    );
     await user.click(
       screen.getByRole("button", { name: "Withdraw the invitation of Sofia Duarte" }),
     );
@@ -280,6 +282,34 @@ describe("UserAccessPanel", () => {
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
+  });
+
+  it("searches on the server, and says how many were found", async () => {
+    const { user } = setUp();
+    await screen.findByRole("row", { name: /Anna Kowalska/ });
+    await user.type(screen.getByRole("searchbox", { name: "Search people" }), "priya");
+    expect(await screen.findByText("1 person found.")).toBeInTheDocument();
+    expect(screen.queryByRole("row", { name: /Anna Kowalska/ })).not.toBeInTheDocument();
+  });
+
+  it("invites several people, and keeps the one who was refused", async () => {
+    const { user, client } = setUp();
+    await user.click(screen.getByRole("button", { name: "Add another person" }));
+    const second = within(screen.getByRole("group", { name: "Person 2" }));
+    expect(second.getByRole("textbox", { name: "Name" })).toHaveFocus();
+    await user.paste("Ewa");
+    await user.click(second.getByRole("textbox", { name: "Email" }));
+    await user.paste("ewa@northwind.example");
+    const first = within(screen.getByRole("group", { name: "Person 1" }));
+    await user.click(first.getByRole("textbox", { name: "Name" }));
+    await user.paste("Priya");
+    await user.click(first.getByRole("textbox", { name: "Email" }));
+    await user.paste("priya.raman@northwind.example");
+    await user.click(invite());
+    expect(await screen.findByRole("row", { name: /Ewa/ })).toBeVisible();
+    expect(screen.getByRole("alert")).toHaveTextContent("Already a user");
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Priya");
+    expect(client.control.calls.filter((call) => call === "users.invite")).toHaveLength(2);
   });
 
   it("forwards its ref and passes the rest on", async () => {

@@ -1,0 +1,223 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import {
+  type ContactGateUsers,
+  MESSAGE_MAX_LENGTH,
+  type PortalUser,
+  type Role,
+} from "../../client/index.js";
+import { isEmail } from "../../domain/isEmail.js";
+import { formatPlural, type Messages } from "../../messages/index.js";
+import { TextField } from "../fields/TextField.js";
+import { sectionLabel } from "../Section/sectionLabel.js";
+import { FailureNote } from "../UserAccessPanel/FailureNote.js";
+import { RoleSelect } from "../UserAccessPanel/RoleSelect.js";
+import { usualRole } from "../UserAccessPanel/usualRole.js";
+import { useDomId } from "../useDomId.js";
+import { useEscapeKey } from "../useEscapeKey.js";
+import { PeopleChoice } from "./PeopleChoice.js";
+import { useSendOnce } from "./useSendOnce.js";
+
+export interface AskDialogProps {
+  users: ContactGateUsers;
+  roles: readonly Role[];
+  viewerId: string;
+  canInvite: boolean;
+  editorRoles: readonly string[];
+  /** Ids of the sections that can be asked for. */
+  sections: readonly string[];
+  /** Those that are chosen at first. */
+  chosen: readonly string[];
+  messages: Messages;
+  onCancel: () => void;
+  onAsked: (person: string) => void;
+}
+
+/** Asks a user, or somebody new, to fill sections in. What is typed stays when it could not be sent. */
+export function AskDialog(props: AskDialogProps) {
+  const { users, roles, messages, onCancel, onAsked } = props;
+  const words = messages.ask;
+  const id = useDomId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const canAskUsers = users.ask !== undefined;
+  const [isNew, setIsNew] = useState(!canAskUsers);
+  const [picked, setPicked] = useState<PortalUser>();
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const [role, setRole] = useState(() => usualRole(roles));
+  const [chosen, setChosen] = useState<readonly string[]>(props.chosen);
+  const [message, setMessage] = useState("");
+  const [tried, setTried] = useState(false);
+  const { sending, error, send } = useSendOnce();
+  useEscapeKey(true, onCancel);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    // Without a modal dialog of the platform's own it is shown as it stands.
+    if (!element.open) {
+      if (typeof element.showModal === "function") element.showModal();
+      else element.setAttribute("open", "");
+    }
+    element.querySelector("input")?.focus();
+  }, []);
+
+  const address = email.trim();
+  const nameIssue = isNew && name.trim() === "" ? "name_required" : undefined;
+  const badEmail = address === "" ? "email_required" : "invalid_email";
+  const emailIssue = isNew && !isEmail(address) ? badEmail : undefined;
+  const problem =
+    !isNew && !picked ? words.choosePerson : chosen.length === 0 ? words.chooseSection : undefined;
+  const issues = (code: typeof nameIssue | typeof emailIssue) =>
+    tried && code ? [{ section: "", path: "", code }] : [];
+
+  async function submit() {
+    setTried(true);
+    if (nameIssue || emailIssue || problem) {
+      const wrong = nameIssue ? "name" : emailIssue ? "email" : undefined;
+      const selector = wrong
+        ? `[id="${id}-${wrong}"]`
+        : picked || isNew
+          ? "[data-sections] input"
+          : "[type=search]";
+      dialog.current?.querySelector<HTMLElement>(selector)?.focus();
+      return;
+    }
+    const text = message.trim();
+    const what = { sections: [...chosen], ...(text === "" ? {} : { message: text }) };
+    const sent = await send((signal) =>
+      isNew
+        ? users.invite({ name: name.trim(), email: address, role, ...what }, { signal })
+        : users.ask?.({ users: picked ? [picked.id] : [], ...what }, { signal }),
+    );
+    if (sent) onAsked(isNew ? name.trim() : picked?.name || picked?.email || "");
+  }
+
+  return (
+    <dialog ref={dialog} className="cg-ask" aria-modal="true" aria-labelledby={`${id}-title`}>
+      <form
+        className="cg-ask-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          void submit();
+        }}
+      >
+        <p className="cg-section-title" id={`${id}-title`}>
+          {words.all}
+        </p>
+        {canAskUsers && props.canInvite && (
+          <fieldset className="cg-ask-choice" aria-label={words.whom}>
+            {[false, true].map((somebodyNew) => (
+              <label className="cg-check" key={String(somebodyNew)}>
+                <input
+                  type="radio"
+                  name={`${id}-whom`}
+                  checked={isNew === somebodyNew}
+                  onChange={() => setIsNew(somebodyNew)}
+                />
+                <span>{somebodyNew ? words.somebodyNew : words.existing}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {isNew ? (
+          <>
+            <TextField
+              id={`${id}-name`}
+              label={messages.users.name}
+              issues={issues(nameIssue)}
+              messages={messages}
+              value={name}
+              onValueChange={setName}
+            />
+            <TextField
+              id={`${id}-email`}
+              label={messages.users.email}
+              type="email"
+              dir="ltr"
+              issues={issues(emailIssue)}
+              messages={messages}
+              value={email}
+              onValueChange={setEmail}
+            />
+            <div className="cg-field">
+              <div className="cg-label-row">
+                <label className="cg-label" htmlFor={`${id}-role`}>
+                  {messages.users.role}
+                </label>
+              </div>
+              <RoleSelect
+                id={`${id}-role`}
+                value={role}
+                roles={roles}
+                messages={messages}
+                onPick={setRole}
+              />
+            </div>
+          </>
+        ) : (
+          <PeopleChoice {...props} idPrefix={id} picked={picked} onPick={setPicked} />
+        )}
+        <fieldset className="cg-ask-choice" data-sections="" aria-labelledby={`${id}-sections`}>
+          <span className="cg-label" id={`${id}-sections`}>
+            {words.sections}
+          </span>
+          {props.sections.map((section) => (
+            <label className="cg-check" key={section}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(section)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setChosen((before) =>
+                    checked ? [...before, section] : before.filter((one) => one !== section),
+                  )
+                }
+              />
+              <span>{sectionLabel(messages, section)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="cg-field">
+          <div className="cg-label-row">
+            <label className="cg-label" htmlFor={`${id}-message`}>
+              {words.message}
+            </label>
+            <span className="cg-optional" id={`${id}-left`}>
+              {formatPlural(words.left, MESSAGE_MAX_LENGTH - message.length, messages.locale)}
+            </span>
+          </div>
+          <textarea
+            className="cg-input cg-ask-message"
+            id={`${id}-message`}
+            rows={3}
+            maxLength={MESSAGE_MAX_LENGTH}
+            aria-describedby={`${id}-left`}
+            value={message}
+            onChange={(event) => setMessage(event.currentTarget.value)}
+          />
+        </div>
+        <p className="cg-hint" role="alert">
+          {tried && problem}
+        </p>
+        {error !== undefined && <FailureNote error={error} messages={messages} />}
+        <div className="cg-actions">
+          <button
+            type="submit"
+            className="cg-button"
+            data-variant="primary"
+            aria-disabled={sending || undefined}
+            data-state={sending ? "busy" : undefined}
+          >
+            {sending ? words.sending : words.send}
+          </button>
+          <button type="button" className="cg-button" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

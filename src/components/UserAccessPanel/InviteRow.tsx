@@ -1,0 +1,77 @@
+"use client";
+
+import { forwardRef, useImperativeHandle } from "react";
+import type { ContactGateUsers, PortalUser } from "../../client/index.js";
+import type { Messages } from "../../messages/index.js";
+import { TextField } from "../fields/TextField.js";
+import { FailureNote } from "./FailureNote.js";
+import { useInvitation } from "./useInvitation.js";
+
+export interface InviteRowHandle {
+  /** Answers the invited user; what was typed stays where it could not be sent. */
+  send: (role: string) => Promise<PortalUser | undefined>;
+  focus: () => void;
+}
+
+export interface InviteRowProps {
+  users: ContactGateUsers;
+  id: string;
+  /** Names the row where there are several. */
+  label: string | undefined;
+  messages: Messages;
+  onError: ((error: unknown) => void) | undefined;
+  onRemove: (() => void) | undefined;
+}
+
+/** One person to invite, and why that one could not be. */
+export const InviteRow = forwardRef<InviteRowHandle, InviteRowProps>(
+  function InviteRow(props, ref) {
+    const { users, id, label, messages, onError, onRemove } = props;
+    const invitation = useInvitation(users, onError);
+    const { issues, nameRef } = invitation;
+    useImperativeHandle(ref, () => ({
+      send: invitation.send,
+      focus: () => nameRef.current?.focus(),
+    }));
+    return (
+      <fieldset className="cg-invite-row" aria-label={label}>
+        <TextField
+          ref={nameRef}
+          id={`${id}-name`}
+          label={messages.users.name}
+          issues={issues.name}
+          messages={messages}
+          value={invitation.name}
+          onValueChange={(text) => invitation.change("name", text)}
+          onBlur={() => invitation.leave("name")}
+        />
+        <TextField
+          ref={invitation.emailRef}
+          id={`${id}-email`}
+          label={messages.users.email}
+          type="email"
+          dir="ltr"
+          issues={issues.email}
+          messages={messages}
+          value={invitation.email}
+          onValueChange={(text) => invitation.change("email", text)}
+          onBlur={() => invitation.leave("email")}
+        />
+        {invitation.error !== undefined && (
+          <FailureNote error={invitation.error} messages={messages} />
+        )}
+        {onRemove && (
+          <button
+            type="button"
+            className="cg-button"
+            data-variant="quiet"
+            data-size="sm"
+            onClick={onRemove}
+          >
+            {messages.ask.removeRow}
+          </button>
+        )}
+      </fieldset>
+    );
+  },
+);

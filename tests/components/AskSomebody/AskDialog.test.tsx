@@ -1,0 +1,91 @@
+import { virtual } from "@guidepup/virtual-screen-reader";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { ContactGateError, type ContactGateUsers } from "../../../src/client/index.js";
+import { AskDialog } from "../../../src/components/AskSomebody/AskDialog.js";
+import { en } from "../../../src/messages/locales/en.js";
+import { SAMPLE_USERS } from "../../../src/testing/sampleUsers.js";
+
+const ROLES = [{ id: "editor", grantable: true }];
+
+function setUp(calls: Partial<ContactGateUsers>, canInvite = true) {
+  const list = async () => ({ users: [...SAMPLE_USERS] });
+  const nothing = async () => {};
+  const one = async () => SAMPLE_USERS[0] ?? Promise.reject(new Error("No sample user."));
+  const users: ContactGateUsers = {
+    list,
+    invite: one,
+    resend: one,
+    withdraw: nothing,
+    changeRole: one,
+    remove: nothing,
+    ...calls,
+  };
+  const onAsked = vi.fn();
+  const onCancel = vi.fn();
+  const view = render(
+    <AskDialog
+      users={users}
+      roles={ROLES}
+      viewerId="u-anna"
+      canInvite={canInvite}
+      editorRoles={["administrator", "editor"]}
+      sections={["operationsShared", "operationsInternal"]}
+      chosen={["operationsShared"]}
+      messages={en}
+      onCancel={onCancel}
+      onAsked={onAsked}
+    />,
+  );
+  return { ...view, onAsked, onCancel, user: userEvent.setup() };
+}
+
+afterEach(() => virtual.stop());
+
+it("asks a user who can give it, and offers nobody else", async () => {
+  const ask = vi.fn<NonNullable<ContactGateUsers["ask"]>>(async () => {});
+  const { user, onAsked, container } = setUp({ ask }, false);
+  const priya = await screen.findByRole("radio", { name: /Priya Raman/ });
+  expect(screen.getAllByRole("radio")).toEqual([priya]);
+  await user.click(priya);
+  await virtual.start({ container });
+  screen.getByRole("textbox", { name: "Message (optional)" }).focus();
+  await user.paste("Please");
+  expect(screen.getByText("494 characters left")).toBeVisible();
+  await virtual.press("Tab");
+  expect(await virtual.lastSpokenPhrase()).toBe("button, Send request");
+  await virtual.act();
+  await waitFor(() => expect(onAsked).toHaveBeenCalledWith("Priya Raman"));
+  expect(ask.mock.calls[0]?.[0]).toEqual({
+    users: ["u-priya"],
+    sections: ["operationsShared"],
+    message: "Please",
+  });
+});
+
+it("invites somebody new, and keeps what was typed when that is refused", async () => {
+  const refused = new ContactGateError("rate_limited", "Too many.", { retryAfter: 90_000 });
+  const invite = vi.fn<ContactGateUsers["invite"]>(() => Promise.reject(refused));
+  const { user, onAsked } = setUp({ invite });
+  await user.click(screen.getByRole("button", { name: "Send request" }));
+  const name = screen.getByRole("textbox", { name: "Name" });
+  expect(name).toHaveFocus();
+  await user.paste("Ada");
+  await user.click(screen.getByRole("textbox", { name: "Email" }));
+  await user.paste("ada@northwind.example");
+  await user.click(screen.getByRole("button", { name: "Send request" }));
+  expect(await screen.findByText(/Try again in 2 minutes/)).toBeVisible();
+  expect(name).toHaveValue("Ada");
+  expect(onAsked).not.toHaveBeenCalled();
+  expect(invite.mock.calls[0]?.[0]).toMatchObject({
+    role: "editor",
+    sections: ["operationsShared"],
+  });
+});
+
+it("is left by Escape", async () => {
+  const { user, onCancel } = setUp({});
+  await user.keyboard("{Escape}");
+  expect(onCancel).toHaveBeenCalledTimes(1);
+});
