@@ -3,6 +3,7 @@
 import { forwardRef, useRef } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { GateLayer } from "../GateLayer/GateLayer.js";
+import { BareCrashedScreen } from "../GateScreen/BareCrashedScreen.js";
 import { CrashedScreen } from "../GateScreen/CrashedScreen.js";
 import { checkHref } from "../HelpLinks/checkHref.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
@@ -68,11 +69,20 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
             onCrash={crashed}
             fallback={(retry) =>
               gate.locked && (
-                <GateLayer {...layer}>
-                  <GateOverlay {...rest}>
-                    <CrashedScreen onRetry={retry} />
-                  </GateOverlay>
-                </GateLayer>
+                <GateErrorBoundary
+                  onCrash={crashed}
+                  fallback={() => (
+                    <GateOverlay {...rest}>
+                      <BareCrashedScreen onRetry={retry} />
+                    </GateOverlay>
+                  )}
+                >
+                  <GateLayer {...layer}>
+                    <GateOverlay {...rest}>
+                      <CrashedScreen onRetry={retry} />
+                    </GateOverlay>
+                  </GateLayer>
+                </GateErrorBoundary>
               )
             }
           >

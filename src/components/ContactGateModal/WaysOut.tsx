@@ -1,6 +1,7 @@
 "use client";
 
 import { cx } from "../cx.js";
+import { HostPart } from "../PartBoundary/HostPart.js";
 import { useGateView } from "./GateViewContext.js";
 
 /** The host's own ways out of a locked portal; nothing where it gave none. */
@@ -9,9 +10,9 @@ export function WaysOut() {
   if (!accountSwitch && !environmentSwitch && !signOut) return null;
   return (
     <div className={cx("cg-ways-out", classNames["ways-out"])}>
-      {accountSwitch}
-      {environmentSwitch}
-      {signOut}
+      <HostPart>{accountSwitch}</HostPart>
+      <HostPart>{environmentSwitch}</HostPart>
+      <HostPart>{signOut}</HostPart>
     </div>
   );
 }
