@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { firstChannel } from "../../domain/channelOrder.js";
 import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
@@ -101,9 +102,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const locked = readOnly || !section.editable;
 
     const focusRow = ({ row }: RowFocus) => {
-      const channel = (["name", "email", "phone"] as const).find(
-        (name) => section.channels[name] !== "hidden",
-      );
+      const channel = firstChannel(section);
       const id =
         row === undefined
           ? `${sectionElementId(idPrefix, section.id)}-title`
