@@ -93,6 +93,11 @@ const READ: [what: string, text: string, taken: string[]][] = [
     [ADA, "Bob <bob@y.org>"],
   ],
   ["CSV", '"Ada Lovelace","ada@x.org"\nBob,bob@y.org', [ADA, "Bob <bob@y.org>"]],
+  [
+    "CSV with two columns of names",
+    "Ada,Lovelace,ada@x.org\nBob,Bee,bob@y.org",
+    [ADA, "Bob Bee <bob@y.org>"],
+  ],
   ["CSV with semicolons", 'Ada Lovelace;ada@x.org\n"Bob";"bob@y.org"', [ADA, "Bob <bob@y.org>"]],
   ["a list with bullets", "• Ada Lovelace <ada@x.org>\n- bob@y.org", [ADA, BOB]],
   ["a list with numbers", "1. Ada Lovelace <ada@x.org>\n2)\tbob@y.org", [ADA, BOB]],
@@ -140,6 +145,14 @@ const REFUSED: [text: string, refused: [string, string][], taken?: string[]][] =
       ["carl", "no_email"],
     ],
     [BOB],
+  ],
+  [
+    "ada@x.org, Carl; Dan; bob@y.org",
+    [
+      ["Carl", "no_email"],
+      ["Dan", "no_email"],
+    ],
+    ["<ada@x.org>", BOB],
   ],
   ["ada@x.org and bob@y.org", [["and", "no_email"]], ["<ada@x.org>", BOB]],
   [

@@ -17,16 +17,16 @@ import { AccountContext } from "../AccountContext.js";
 import { EndUserPreview } from "../EndUserPreview/EndUserPreview.js";
 import { elementById } from "../elementById.js";
 import { fieldId } from "../fieldId.js";
-import { AdviceIcon } from "../icons/AdviceIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
+import type { ReadOtherContacts } from "../ReuseContacts/OtherContacts.js";
 import { Root } from "../Root/Root.js";
-import { Callout } from "../Section/Callout.js";
 import { DeferredCallout } from "../Section/DeferredCallout.js";
 import { Section, type SectionProps } from "../Section/Section.js";
 import { sectionElementId } from "../Section/sectionElementId.js";
-import { sectionWords } from "../Section/sectionLabel.js";
+import { SeveralContacts } from "../SeveralContacts/SeveralContacts.js";
 import { useDomId } from "../useDomId.js";
+import { AliasOffer } from "./AliasOffer.js";
 import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
 import { ContactRow } from "./ContactRow.js";
 import { contactPerson } from "./contactPerson.js";
@@ -62,6 +62,8 @@ export interface ContactFieldGroupProps
   headingLevel?: SectionProps["headingLevel"];
   /** Stands under the contacts: advice, for example. */
   notes?: ReactNode;
+  /** What was given elsewhere, offered to be used here too. Asked when somebody wants to choose from it. */
+  otherContacts?: ReadOtherContacts;
   messages?: MessagesOverride;
   classNames?: Partial<Record<ContactFieldGroupSlot, string>>;
 }
@@ -87,6 +89,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
       idPrefix: givenPrefix,
       headingLevel = 3,
       notes,
+      otherContacts,
       messages: override,
       classNames,
       ...rest
@@ -110,7 +113,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
       elementById(actions.current, id)?.focus();
     };
 
-    const { rows, removed, edit, add, remove, putBack } = useContactRows({
+    const { rows, removed, edit, add, addMany, remove, putBack } = useContactRows({
       section,
       value: value ?? own,
       readOnly: locked,
@@ -123,7 +126,6 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const { issues: ownIssues, status: ownStatus, blur } = useOwnIssues(section, rows);
     const issues = givenIssues ?? ownIssues;
     const words = messages.form;
-    const advice = section.recommendAlias ? sectionWords(messages, section.id) : undefined;
 
     const blank = rows.find((row) => isBlankRow(row, section));
     const full = !blank && rows.length >= section.max;
@@ -167,22 +169,12 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
           {!section.editable && (
             <DeferredCallout section={section} environment={environment} messages={messages} />
           )}
-          {!locked && !full && advice?.aliasTitle && !rows.some(({ alias }) => alias) && (
-            <Callout
-              tone="advice"
-              icon={<AdviceIcon />}
-              title={advice.aliasTitle}
-              text={advice.aliasText}
-            >
-              <button
-                type="button"
-                className="cg-button"
-                data-variant="add"
-                onClick={() => take({ alias: true })}
-              >
-                {messages.addresses.addAlias}
-              </button>
-            </Callout>
+          {!locked && !full && section.recommendAlias && !rows.some(({ alias }) => alias) && (
+            <AliasOffer
+              section={section}
+              messages={messages}
+              onTake={() => take({ alias: true })}
+            />
           )}
           {rows.map((contact, index) => (
             <ContactRow
@@ -234,7 +226,17 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
                 const person = contactPerson(removed.contact, removed.index, messages);
                 announce(formatMessage(words.contactRestored, { person }));
               }}
-            />
+            >
+              <SeveralContacts
+                section={section}
+                rows={rows}
+                idPrefix={idPrefix}
+                otherContacts={otherContacts}
+                messages={messages}
+                onAdd={addMany}
+                announce={announce}
+              />
+            </GroupActions>
           )}
           {region}
         </Section>

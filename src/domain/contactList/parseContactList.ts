@@ -1,7 +1,7 @@
 import { isEmail } from "../isEmail.js";
 import { LIMITS } from "../limits.js";
 import type { ContactList, ListedContact, ListRefusal } from "./ContactList.js";
-import { type ListEntry, readLine } from "./readLine.js";
+import { type ListEntry, readLines } from "./readLines.js";
 import { splitList } from "./splitList.js";
 
 export interface ContactListOptions {
@@ -29,7 +29,7 @@ export function parseContactList(
   const knownKeys = new Set([...known].map(emailKey));
   const byKey = new Map<string, ListedContact>();
 
-  for (const entry of splitList(text).flatMap(readLine)) {
+  for (const entry of readLines(splitList(text))) {
     const reason = refusalOf(entry, international);
     const { email = "", name, phone } = entry;
     const contact = { email, ...(name && { name }), ...(phone && { phone }) };

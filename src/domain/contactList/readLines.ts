@@ -20,31 +20,37 @@ const NAME_COLUMNS = 3;
 type Group = ListPiece & { addresses: ListToken[] };
 
 /**
- * The people of one line, in order. Every word of it belongs to exactly one entry. Semicolons stand between people, but
- * for a line with one address alone: there they stand between columns, as in the tables of some countries.
+ * The people of a list, in order. Every word of it belongs to exactly one entry. Where each line has one address, and
+ * there are lines, they are rows of a table, whatever stands between its columns; else semicolons stand between people.
  */
-export function readLine(pieces: readonly ListPiece[]): ListEntry[] {
-  const groups = pieces
-    .map((piece) => ({ ...piece, addresses: addressesOf(piece.tokens) }))
-    // Bullets, numbers and labels are nobody.
-    .filter(({ tokens, addresses }) => addresses.length > 0 || listedName(tokens) !== undefined);
-  const isRow = addressCount(groups) === 1 && groups.every(({ after }) => after !== "comma");
-  if (isRow) return readSegment(groups.map((group) => ({ ...group, after: "tab" })));
-  const segments: Group[][] = [[]];
-  for (const group of groups) {
-    if (group.after === "semicolon") segments.push([group]);
-    else segments.at(-1)?.push(group);
-  }
-  return segments.flatMap(readSegment);
+export function readLines(lines: readonly (readonly ListPiece[])[]): ListEntry[] {
+  const read = lines.map((pieces) =>
+    pieces
+      .map((piece) => ({ ...piece, addresses: addressesOf(piece.tokens) }))
+      // Bullets, numbers and labels are nobody.
+      .filter(({ tokens, addresses }) => addresses.length > 0 || listedName(tokens) !== undefined),
+  );
+  const counts = read.map(addressCount);
+  const isTable =
+    counts.every((count) => count < 2) && counts.filter((count) => count === 1).length > 1;
+  return read.flatMap((groups) => {
+    if (isTable) return readSegment(groups, isTable);
+    const segments: Group[][] = [[]];
+    for (const group of groups) {
+      if (group.after === "semicolon") segments.push([group]);
+      else segments.at(-1)?.push(group);
+    }
+    return segments.flatMap((segment) => readSegment(segment, isTable));
+  });
 }
 
 function addressCount(groups: readonly Group[]): number {
   return groups.reduce((sum, { addresses }) => sum + addresses.length, 0);
 }
 
-function readSegment(groups: readonly Group[]): ListEntry[] {
-  const isOfOne = addressCount(groups) === 1;
-  const isTable = groups.some(({ after }) => after === "tab");
+function readSegment(groups: readonly Group[], isTable: boolean): ListEntry[] {
+  const hasTabs = groups.some(({ after }) => after === "tab");
+  const isRow = addressCount(groups) === 1 && (isTable || hasTabs);
   const entries: ListEntry[] = [];
   /** Pieces without an address, which may belong to what follows. */
   let waiting: ListEntry[] = [];
@@ -64,44 +70,39 @@ function readSegment(groups: readonly Group[]): ListEntry[] {
     const [first] = found;
     const isBracketed = addresses[0]?.kind === "angle";
     const isLastFirst = isBracketed && first?.name !== undefined && after === "comma";
-    const isNamedBefore = first?.name === undefined && (isOfOne || after === "tab");
-    if (first && (isLastFirst || isNamedBefore) && canName(waiting, isTable)) {
-      Object.assign(first, joined([...waiting, { ...first, after }]));
+    const isNamedBefore = first?.name === undefined && (isRow || after === "tab");
+    if (first && (isLastFirst || isNamedBefore) && canName(waiting, isRow)) {
+      Object.assign(first, joined([...waiting, { ...first, after }], isLastFirst || hasTabs));
       entries.push(...found);
     } else entries.push(...waiting, ...found);
     waiting = [];
   }
 
   const last = entries.at(-1);
-  if (
-    isOfOne &&
-    last?.email !== undefined &&
-    last.name === undefined &&
-    canName(waiting, isTable)
-  ) {
-    Object.assign(last, joined([last, ...waiting]));
+  if (isRow && last?.email !== undefined && last.name === undefined && canName(waiting, isRow)) {
+    Object.assign(last, joined([last, ...waiting], hasTabs));
     waiting = [];
   }
   return [...entries, ...waiting];
 }
 
 /** In running text a second name may be a person to be mended. */
-function canName(waiting: readonly ListEntry[], isTable: boolean): boolean {
+function canName(waiting: readonly ListEntry[], isRow: boolean): boolean {
   const names = waiting.filter(({ phone }) => phone === undefined);
   return (
-    names.length <= (isTable ? NAME_COLUMNS : 1) &&
+    names.length <= (isRow ? NAME_COLUMNS : 1) &&
     waiting.length - names.length <= 1 &&
     names.every(({ name = "" }) => looksLikeName(name))
   );
 }
 
 /** Entries that follow each other, as one. A piece that is a number is no part of the name. */
-function joined(entries: readonly ListEntry[]): Partial<ListEntry> {
+function joined(entries: readonly ListEntry[], withCommas: boolean): Partial<ListEntry> {
   let name = "";
   for (const entry of entries) {
     const isNumber = entry.phone !== undefined && entry.email === undefined;
     if (entry.name === undefined || isNumber) continue;
-    const glue = entry.after === "comma" ? ", " : " ";
+    const glue = withCommas && entry.after === "comma" ? ", " : " ";
     name = name === "" ? entry.name : name + glue + entry.name;
   }
   const phone = entries.find((entry) => entry.phone !== undefined)?.phone;
