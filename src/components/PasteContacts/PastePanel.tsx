@@ -11,6 +11,9 @@ export { readPasted } from "./readPasted.js";
 /** Lines that are shown; the rest are counted. */
 const SHOWN = 8;
 
+/** Characters of an entry that are shown: all of it is in the box. */
+const LONGEST = 80;
+
 export interface PastePanelProps {
   id: string;
   pasting: Pasting;
@@ -120,14 +123,18 @@ function RefusedList({ refused, messages }: RefusedListProps) {
   return (
     <ul className="cg-several-refused">
       {[...reasons].slice(0, SHOWN).map(([text, reason]) => (
-        <li key={text}>{formatMessage(words.refusedLine, { text: isolated(text), reason })}</li>
+        <li key={text}>
+          <AlertIcon />
+          <span>{formatMessage(words.refusedLine, { text: isolated(text), reason })}</span>
+        </li>
       ))}
       {more > 0 && <li>{formatMessage(words.more, { count: more })}</li>}
     </ul>
   );
 }
 
-/** Keeps its direction to itself, where the sentence has the other one. */
+/** Its beginning, with its direction kept to itself where the sentence has the other one. */
 function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
+  const start = text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
+  return `\u2068${start.length < text.length ? `${start}…` : text}\u2069`;
 }
