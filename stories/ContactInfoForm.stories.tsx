@@ -133,7 +133,10 @@ export const OnThePage: Story = {
     const group = within(canvasElement).getByRole("group", {
       name: "Technical emergency contacts",
     });
-    await userEvent.type(within(group).getByRole("textbox", { name: "Name" }), " (day and night)");
+    await userEvent.type(
+      within(group).getByRole("textbox", { name: "Name of the group" }),
+      " (day and night)",
+    );
   },
 };
 

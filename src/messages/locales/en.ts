@@ -246,7 +246,7 @@ export const en: Messages = {
   addresses: {
     didYouMean: "Did you mean {email}?",
     lookAlikes: "Letters of different alphabets look alike here. Check the address.",
-    phoneHint: "Without + it is read as a number of this country: {country}",
+    phoneHint: "Without +: {country}",
     invalidPhone: "Not a number of this country: {country}. Start others with +",
     aliasName: "Name of the group",
     addAlias: "Add an alias",

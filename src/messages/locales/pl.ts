@@ -289,7 +289,7 @@ export const pl: Messages = {
   addresses: {
     didYouMean: "Czy chodziło o {email}?",
     lookAlikes: "Są tu podobne litery z różnych alfabetów. Sprawdź adres.",
-    phoneHint: "Bez + odczytamy go jako numer z kraju: {country}",
+    phoneHint: "Bez +: {country}",
     invalidPhone: "To nie jest numer z kraju: {country}. Inne zacznij od +",
     aliasName: "Nazwa grupy",
     addAlias: "Dodaj alias",
