@@ -4,7 +4,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { RefusedEntry } from "../../domain/contactList/ContactList.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
-import type { Pasting } from "./usePasting.js";
+import type { Pasting } from "./Pasting.js";
 
 export { readPasted } from "./readPasted.js";
 

@@ -159,6 +159,20 @@ describe("a list pasted into the field for an address", () => {
     expect(opener()).toHaveFocus();
   });
 
+  it("right after another one is not lost", async () => {
+    const { user, rows } = show({ defaultValue: [person(1)] });
+    await user.click(email(1));
+    await user.paste("ada@x.org; eve@x.org, bob");
+    email(1).focus();
+    await user.paste("bob@y.org; carl@z.org, dan");
+    await waitFor(async () => expect(await box()).toHaveValue("bob\ndan"));
+    expect(
+      rows()
+        ?.slice(1)
+        .map((row) => row.email),
+    ).toEqual(["ada@x.org", "eve@x.org", "bob@y.org", "carl@z.org"]);
+  });
+
   it("of one person with a name fills the row that waits", async () => {
     const { user, rows } = show();
     await user.click(email(1));
