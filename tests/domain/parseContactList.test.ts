@@ -266,9 +266,12 @@ describe("nothing is lost", () => {
   });
 
   test.prop([messy])("what is refused is refused again as it stays in the box", (text) => {
-    const { refused } = parseContactList(text);
-    const again = parseContactList(refused.map((one) => one.text).join("\n"));
-    expect(again).toEqual({ taken: [], duplicates: [], refused });
+    const boxed = ({ refused }: ContactList) => refused.map((one) => one.text).join("\n");
+    const before = boxed(parseContactList(text));
+    const again = parseContactList(before);
+    expect(again).toMatchObject({ taken: [], duplicates: [] });
+    // Columns of a table that is no more may come apart; their text does not change.
+    expect(boxed(again).replace(/[\s,;]/g, "")).toBe(before.replace(/[\s,;]/g, ""));
   });
 
   test.prop([messy, options])("what is taken fits, is right, and is nobody twice", (text, how) => {

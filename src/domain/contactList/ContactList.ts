@@ -15,7 +15,7 @@ export interface ListDuplicate extends ListedContact {
 }
 
 export interface RefusedEntry {
-  /** As it was written, to be mended. Reading it again refuses it again. */
+  /** As it was written, to be mended. Reading it again takes nothing from it. */
   text: string;
   reason: ListRefusal;
 }
