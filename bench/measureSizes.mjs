@@ -25,6 +25,8 @@ const LATER = new RegExp(
     "mergeUnsaved",
     "CrashedScreen",
     "ContactInfoPage",
+    "PastePanel",
+    "ReusePanel",
   ].join("|")})`,
 );
 

@@ -51,6 +51,7 @@ export type {
 } from "./components/ContactInfoPage/ContactInfoPageProps.js";
 export type { KeepReachable } from "./components/GateLayer/reachable.js";
 export type { LinkComponentType } from "./components/LinkContext.js";
+export type { OtherContacts, ReadOtherContacts } from "./components/ReuseContacts/OtherContacts.js";
 export type { HoursAction } from "./components/SupportHoursPicker/changeHours.js";
 export type { UndoableAction } from "./components/SupportHoursPicker/isUndoable.js";
 export type { HoursPreset } from "./components/SupportHoursPicker/presetWeeks.js";

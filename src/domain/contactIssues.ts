@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from "./Completeness.js";
 import type { Contact } from "./ContactInfo.js";
 import type { ChannelName } from "./ContactPolicy.js";
+import { CHANNEL_ORDER } from "./channelOrder.js";
 import { channelRule } from "./channelRule.js";
 import { isEmail } from "./isEmail.js";
 import { LIMITS } from "./limits.js";
@@ -13,9 +14,6 @@ export interface CompletenessFacts {
   activeUsers?: ReadonlySet<string>;
 }
 
-/** In the order of the fields on the page. */
-const CHANNELS = ["name", "email", "phone"] as const satisfies readonly ChannelName[];
-
 /**
  * What is missing or wrong in one contact. `path` is the contact's JSON Pointer. A user of the portal is judged by
  * `userId` alone: the rest are copies for display (R4).
@@ -27,7 +25,7 @@ export function contactIssues(
   facts: CompletenessFacts = {},
 ): Issue[] {
   if (section.source === "portal-users") return userIssues(contact, section, path, facts);
-  return CHANNELS.flatMap((channel) => channelIssues(channel, contact, section, path));
+  return CHANNEL_ORDER.flatMap((channel) => channelIssues(channel, contact, section, path));
 }
 
 function userIssues(

@@ -5,7 +5,7 @@ import { WEEKDAYS } from "./SupportHours.js";
 const STEPS: ReadonlyMap<string, number> = new Map(
   [
     ...["contacts", "supportHours", "schedules"],
-    ...["id", "name", "email", "phone", "userId", "alias"],
+    ...["id", "email", "name", "phone", "userId", "alias"],
     ...["weekly", ...WEEKDAYS, "timeZones", "exceptions", "languages", "channels"],
     ...["date", "ranges", "opens", "closes"],
   ].map((step, index) => [step, index]),

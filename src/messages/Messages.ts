@@ -3,6 +3,7 @@ import type { AskMessages } from "./AskMessages.js";
 import type { ConflictMessages } from "./ConflictMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
 import type { PluralForms } from "./PluralForms.js";
+import type { SeveralMessages } from "./SeveralMessages.js";
 
 export interface SectionMessages {
   /** The section's heading, without "(required)". */
@@ -138,6 +139,7 @@ export interface Messages {
     nothingSent: string;
   };
   addresses: AddressMessages;
+  several: SeveralMessages;
   alert: {
     add: string;
     /** What the list of chosen people is called. */

@@ -29,7 +29,7 @@ const row = (number: number) => screen.getByRole("group", { name: `Contact ${num
 const box = (number: number, name: string) => within(row(number)).getByRole("textbox", { name });
 
 describe("what it shows", () => {
-  it("is a group named like its heading, with a group a contact and boxes named Name, Email, Phone", () => {
+  it("is a group named like its heading, with a group a contact and boxes named Email, Name, Phone", () => {
     show({ defaultValue: [person(1), person(2)], headingLevel: 2 });
     const group = screen.getByRole("group", { name: "Technical non-emergency contacts" });
     expect(
@@ -37,8 +37,8 @@ describe("what it shows", () => {
     ).toBeInTheDocument();
     for (const number of [1, 2]) {
       expect(within(row(number)).getAllByRole("textbox")).toEqual([
-        box(number, "Name"),
         box(number, "Email"),
+        box(number, "Name"),
         box(number, "Phone"),
       ]);
       expect(box(number, "Name")).toHaveValue(`Person ${number}`);
@@ -144,14 +144,14 @@ describe("adding and removing", () => {
   it("focuses the first field of a new row and says that it is there", async () => {
     show({ defaultValue: [person(1)] });
     await userEvent.click(screen.getByRole("button", { name: "Add contact" }));
-    expect(box(2, "Name")).toHaveFocus();
+    expect(box(2, "Email")).toHaveFocus();
     expect(screen.getByText("Contact 2 added")).toHaveAttribute("aria-live", "polite");
   });
 
   it("focuses the row that takes the place of a removed one", async () => {
     const { onChange } = show({ defaultValue: [person(1), person(2), person(3)] });
     await userEvent.click(screen.getByRole("button", { name: "Remove contact Person 2" }));
-    expect(box(2, "Name")).toHaveFocus();
+    expect(box(2, "Email")).toHaveFocus();
     expect(box(2, "Name")).toHaveValue("Person 3");
     expect(onChange.mock.lastCall?.[0]).toEqual([person(1), person(3)]);
   });
@@ -169,7 +169,7 @@ describe("adding and removing", () => {
     await userEvent.click(screen.getByRole("button", { name: "Remove contact Person 2" }));
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(onChange.mock.lastCall?.[0]).toEqual([person(1), person(2), person(3)]);
-    expect(box(2, "Name")).toHaveFocus();
+    expect(box(2, "Email")).toHaveFocus();
     expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
     expect(screen.getByText("Contact restored: Person 2")).toBeInTheDocument();
   });

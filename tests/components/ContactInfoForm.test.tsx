@@ -96,8 +96,8 @@ describe("Submit", () => {
         .getAllByRole("link")
         .map((link) => link.textContent),
     ).toEqual([
-      `${EMERGENCY}, Contact 1: Enter a name`,
       `${EMERGENCY}, Contact 1: Enter an email`,
+      `${EMERGENCY}, Contact 1: Enter a name`,
       "Operational support: Give the hours and a time zone",
     ]);
     expect(box(EMERGENCY, "Email")).toBeInvalid();

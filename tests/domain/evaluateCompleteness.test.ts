@@ -99,7 +99,7 @@ describe("a contact", () => {
     [
       "a phone only",
       { phone: "+48221234567" },
-      ["/0/name name_required", "/0/email email_required"],
+      ["/0/email email_required", "/0/name name_required"],
     ],
     ["a blank name", { ...person, name: "  " }, ["/0/name name_required"]],
     ["a wrong email", { ...person, email: "a@b" }, ["/0/email invalid_email"]],
@@ -215,7 +215,7 @@ describe("a host's own section", () => {
       "a missing and a wrong field",
       {},
       [{ email: "x" }],
-      ["invalid", "name_required", "invalid_email"],
+      ["invalid", "invalid_email", "name_required"],
     ],
     [
       "phone required",

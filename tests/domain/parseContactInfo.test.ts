@@ -265,8 +265,8 @@ describe("hostile keys", () => {
     );
     expect(faults(odd)).toEqual([
       "/contacts/technicalEmergency/0/id invalid_id",
-      "/contacts/technicalEmergency/0/name invalid_type",
       "/contacts/technicalEmergency/0/email invalid_type",
+      "/contacts/technicalEmergency/0/name invalid_type",
     ]);
   });
 

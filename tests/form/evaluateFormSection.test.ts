@@ -22,14 +22,14 @@ describe("evaluateFormSection", () => {
       issues: [
         {
           section: "technicalEmergency",
-          path: "/contacts/technicalEmergency/0/name",
-          code: "name_required",
+          path: "/contacts/technicalEmergency/0/email",
+          code: "email_required",
           rowId: blank.id,
         },
         {
           section: "technicalEmergency",
-          path: "/contacts/technicalEmergency/0/email",
-          code: "email_required",
+          path: "/contacts/technicalEmergency/0/name",
+          code: "name_required",
           rowId: blank.id,
         },
       ],

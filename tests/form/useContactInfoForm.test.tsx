@@ -125,8 +125,8 @@ describe("submitting", () => {
     await act(async () => expect(await form().submit({ final: true })).toBe("blocked"));
     expect(onSubmit).not.toHaveBeenCalled();
     expect(form().attempt?.problems.map(({ code }) => code)).toEqual([
-      "name_required",
       "email_required",
+      "name_required",
     ]);
     expect(view("operationsShared").status).toBe("invalid");
   });

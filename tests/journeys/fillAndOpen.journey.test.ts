@@ -65,10 +65,10 @@ journey("the same by keyboard alone", async ({ visitor }) => {
       .getByRole("group", { name: section, exact: true })
       .getByRole("group", { name: "Contact 1", exact: true });
     const { name, email } = contactFor(section);
-    await keyboard.tabTo(row.getByRole("textbox", { name: "Name", exact: true }));
-    await keyboard.type(name);
     await keyboard.tabTo(row.getByRole("textbox", { name: "Email", exact: true }));
     await keyboard.type(email);
+    await keyboard.tabTo(row.getByRole("textbox", { name: "Name", exact: true }));
+    await keyboard.type(name);
   }
   const hours = gate.getByRole("group", { name: "Operational support", exact: true });
   await keyboard.tabTo(hours.getByRole("button", { name: "Mon–Fri 9–17" }));

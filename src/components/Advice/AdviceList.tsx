@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { firstChannel } from "../../domain/channelOrder.js";
 import { type Advice, type Contact, newId, type SectionRequirement } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { elementById } from "../elementById.js";
@@ -49,7 +50,7 @@ export function AdviceList(props: AdviceListProps) {
   });
 
   function act({ code, path }: Advice) {
-    const channel = section.channels.name === "hidden" ? "email" : "name";
+    const channel = firstChannel(section);
     if (code === "same_person") {
       focus.current = fieldId(idPrefix, `/contacts/${section.id}/${contacts.length}/${channel}`);
       onChange([...contacts, { id: newId() }]);

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { firstChannel } from "../../domain/channelOrder.js";
 import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
@@ -16,16 +17,16 @@ import { AccountContext } from "../AccountContext.js";
 import { EndUserPreview } from "../EndUserPreview/EndUserPreview.js";
 import { elementById } from "../elementById.js";
 import { fieldId } from "../fieldId.js";
-import { AdviceIcon } from "../icons/AdviceIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
+import type { ReadOtherContacts } from "../ReuseContacts/OtherContacts.js";
 import { Root } from "../Root/Root.js";
-import { Callout } from "../Section/Callout.js";
 import { DeferredCallout } from "../Section/DeferredCallout.js";
 import { Section, type SectionProps } from "../Section/Section.js";
 import { sectionElementId } from "../Section/sectionElementId.js";
-import { sectionWords } from "../Section/sectionLabel.js";
+import { SeveralContacts } from "../SeveralContacts/SeveralContacts.js";
 import { useDomId } from "../useDomId.js";
+import { AliasOffer } from "./AliasOffer.js";
 import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
 import { ContactRow } from "./ContactRow.js";
 import { contactPerson } from "./contactPerson.js";
@@ -61,6 +62,8 @@ export interface ContactFieldGroupProps
   headingLevel?: SectionProps["headingLevel"];
   /** Stands under the contacts: advice, for example. */
   notes?: ReactNode;
+  /** What was given elsewhere, offered to be used here too. Asked when somebody wants to choose from it. */
+  otherContacts?: ReadOtherContacts;
   messages?: MessagesOverride;
   classNames?: Partial<Record<ContactFieldGroupSlot, string>>;
 }
@@ -86,6 +89,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
       idPrefix: givenPrefix,
       headingLevel = 3,
       notes,
+      otherContacts,
       messages: override,
       classNames,
       ...rest
@@ -101,9 +105,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const locked = readOnly || !section.editable;
 
     const focusRow = ({ row }: RowFocus) => {
-      const channel = (["name", "email", "phone"] as const).find(
-        (name) => section.channels[name] !== "hidden",
-      );
+      const channel = firstChannel(section);
       const id =
         row === undefined
           ? `${sectionElementId(idPrefix, section.id)}-title`
@@ -111,7 +113,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
       elementById(actions.current, id)?.focus();
     };
 
-    const { rows, removed, edit, add, remove, putBack } = useContactRows({
+    const { rows, removed, edit, add, addMany, remove, putBack } = useContactRows({
       section,
       value: value ?? own,
       readOnly: locked,
@@ -124,7 +126,6 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const { issues: ownIssues, status: ownStatus, blur } = useOwnIssues(section, rows);
     const issues = givenIssues ?? ownIssues;
     const words = messages.form;
-    const advice = section.recommendAlias ? sectionWords(messages, section.id) : undefined;
 
     const blank = rows.find((row) => isBlankRow(row, section));
     const full = !blank && rows.length >= section.max;
@@ -168,22 +169,12 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
           {!section.editable && (
             <DeferredCallout section={section} environment={environment} messages={messages} />
           )}
-          {!locked && !full && advice?.aliasTitle && !rows.some(({ alias }) => alias) && (
-            <Callout
-              tone="advice"
-              icon={<AdviceIcon />}
-              title={advice.aliasTitle}
-              text={advice.aliasText}
-            >
-              <button
-                type="button"
-                className="cg-button"
-                data-variant="add"
-                onClick={() => take({ alias: true })}
-              >
-                {messages.addresses.addAlias}
-              </button>
-            </Callout>
+          {!locked && !full && section.recommendAlias && !rows.some(({ alias }) => alias) && (
+            <AliasOffer
+              section={section}
+              messages={messages}
+              onTake={() => take({ alias: true })}
+            />
           )}
           {rows.map((contact, index) => (
             <ContactRow
@@ -235,7 +226,17 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
                 const person = contactPerson(removed.contact, removed.index, messages);
                 announce(formatMessage(words.contactRestored, { person }));
               }}
-            />
+            >
+              <SeveralContacts
+                section={section}
+                rows={rows}
+                idPrefix={idPrefix}
+                otherContacts={otherContacts}
+                messages={messages}
+                onAdd={addMany}
+                announce={announce}
+              />
+            </GroupActions>
           )}
           {region}
         </Section>

@@ -1,8 +1,9 @@
 "use client";
 
 import { memo } from "react";
+import { CHANNEL_ORDER } from "../../domain/channelOrder.js";
 import { channelRule } from "../../domain/channelRule.js";
-import type { ChannelName, Contact, Issue, SectionRequirement } from "../../domain/index.js";
+import type { Contact, Issue, SectionRequirement } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { ContactTest } from "../ContactTest/ContactTest.js";
 import { cx } from "../cx.js";
@@ -15,7 +16,6 @@ import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
 import { contactPerson } from "./contactPerson.js";
 
 const FIELDS = { name: TextField, email: EmailField, phone: PhoneField };
-const CHANNELS: readonly ChannelName[] = ["name", "email", "phone"];
 
 export interface ContactRowProps {
   section: SectionRequirement;
@@ -44,7 +44,7 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
       className={cx("cg-contact", classNames?.contact)}
       aria-label={formatMessage(words.contact, { number: index + 1 })}
     >
-      {CHANNELS.filter((channel) => section.channels[channel] !== "hidden").map((channel) => {
+      {CHANNEL_ORDER.filter((channel) => section.channels[channel] !== "hidden").map((channel) => {
         const fieldPath = `${path}/${channel}`;
         const Field = FIELDS[channel];
         return (

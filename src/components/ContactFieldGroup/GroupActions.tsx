@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { PlusIcon } from "../icons/PlusIcon.js";
@@ -15,11 +15,13 @@ export interface GroupActionsProps {
   classNames?: Partial<Record<ContactFieldGroupSlot, string>> | undefined;
   onAdd: () => void;
   onUndo: () => void;
+  /** Other ways to add contacts. */
+  children?: ReactNode;
 }
 
 /** Under the rows: one more contact, and the last removed one back. */
 export const GroupActions = forwardRef<HTMLDivElement, GroupActionsProps>(function GroupActions(
-  { full, max, removedPerson, messages, classNames, onAdd, onUndo },
+  { full, max, removedPerson, messages, classNames, onAdd, onUndo, children },
   ref,
 ) {
   const words = messages.form;
@@ -33,6 +35,7 @@ export const GroupActions = forwardRef<HTMLDivElement, GroupActionsProps>(functi
           {words.addContact}
         </button>
       )}
+      {children}
       {removedPerson !== undefined && (
         <p className="cg-hint">
           {formatMessage(words.contactRemoved, { person: removedPerson })}{" "}

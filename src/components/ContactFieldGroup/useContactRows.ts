@@ -5,6 +5,7 @@ import type { Contact, SectionRequirement } from "../../domain/index.js";
 import { newId } from "../../domain/newId.js";
 import { needsStarterRow } from "../../form/needsStarterRow.js";
 import { useLatest } from "../../form/useLatest.js";
+import { withMoreContacts } from "../../form/withMoreContacts.js";
 
 /** What was removed last, and from where, until it is put back. */
 export interface RemovedRow {
@@ -59,6 +60,15 @@ export function useContactRows(options: ContactRowsOptions) {
     [change, current],
   );
 
+  const addMany = useCallback(
+    (given: readonly Omit<Contact, "id">[], { focus: focused }: { focus: boolean }) => {
+      const next = withMoreContacts(current.current, given, latest.current.section);
+      if (focused) focus.current = { row: next.first };
+      change(next.rows);
+    },
+    [change, current, latest],
+  );
+
   const remove = useCallback(
     (id: string): RemovedRow | undefined => {
       const index = current.current.findIndex((row) => row.id === id);
@@ -90,5 +100,5 @@ export function useContactRows(options: ContactRowsOptions) {
   });
 
   const gone = removed && !rows.some((row) => row.id === removed.contact.id) ? removed : undefined;
-  return { rows, removed: gone, edit, add, remove, putBack };
+  return { rows, removed: gone, edit, add, addMany, remove, putBack };
 }

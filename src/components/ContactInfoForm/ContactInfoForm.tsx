@@ -11,6 +11,7 @@ import { ErrorSummary } from "../ErrorSummary/ErrorSummary.js";
 import { FormFooter } from "../FormFooter/FormFooter.js";
 import { useMessages } from "../MessagesContext.js";
 import { PartBoundary } from "../PartBoundary/PartBoundary.js";
+import { useOtherContacts } from "../ReuseContacts/useOtherContacts.js";
 import { RootContext } from "../Root/RootContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
@@ -87,6 +88,7 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
   const adviceOf = useFormAdvice(form.values, requirements, {
     ...(formerUsers && { formerUsers }),
   });
+  const otherContacts = useOtherContacts(form.values, requirements);
   const { submit, attempt, blur } = form;
 
   // After every submit that did not go through, the second one with the same problems too.
@@ -169,6 +171,7 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
                         setContacts={form.setContacts}
                         setSupportHours={form.setSupportHours}
                         onFieldBlur={blur}
+                        otherContacts={otherContacts}
                       />
                     </PartBoundary>
                   ))}

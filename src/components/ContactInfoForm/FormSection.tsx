@@ -8,6 +8,7 @@ import type { MessagesOverride } from "../../messages/index.js";
 import { AdviceList } from "../Advice/AdviceList.js";
 import { ContactFieldGroup } from "../ContactFieldGroup/ContactFieldGroup.js";
 import { useMessages } from "../MessagesContext.js";
+import type { OtherContacts } from "../ReuseContacts/OtherContacts.js";
 import { DeferredCallout } from "../Section/DeferredCallout.js";
 import { Section } from "../Section/Section.js";
 import { AlertContactsChunk } from "./AlertContactsChunk.js";
@@ -29,6 +30,7 @@ export interface FormSectionProps {
   setContacts: ContactInfoForm["setContacts"];
   setSupportHours: ContactInfoForm["setSupportHours"];
   onFieldBlur: (path: string) => void;
+  otherContacts: (section: string) => readonly OtherContacts[];
 }
 
 /** One section with the controls of its kind. Renders only when something in it changed. */
@@ -65,6 +67,7 @@ export const FormSection = memo(function FormSection(props: FormSectionProps) {
         idPrefix={idPrefix}
         headingLevel={headingLevel}
         notes={notes}
+        otherContacts={() => props.otherContacts(requirement.id)}
         {...(props.messages && { messages: props.messages })}
         {...(classNames && { classNames })}
       />

@@ -284,6 +284,47 @@ export const en: Messages = {
       },
     },
   },
+  several: {
+    paste: "Paste several",
+    pasteLabel: "Names and email addresses",
+    pasteHint:
+      "Between commas, semicolons or lines, for example: Ada Lovelace <ada@company.com>, bob@company.com",
+    pasteUse: "Add contacts",
+    pasteEmpty: "Paste at least one email address.",
+    close: "Close",
+    added: { one: "{count} contact added.", other: "{count} contacts added." },
+    noneAdded: "No contact was added.",
+    known: {
+      one: "{count} is already in this section: {people}.",
+      other: "{count} are already in this section: {people}.",
+    },
+    repeated: {
+      one: "{count} repeated entry was left out: {people}.",
+      other: "{count} repeated entries were left out: {people}.",
+    },
+    refused: {
+      one: "{count} entry stays in the box to be corrected.",
+      other: "{count} entries stay in the box to be corrected.",
+    },
+    more: "{count} more",
+    refusedLine: "{text}: {reason}",
+    reasons: {
+      no_email: "no email address",
+      invalid_email: "not an email address like name@company.com",
+      name_too_long: "the name is too long",
+      too_many: "no room left in this section",
+    },
+    reuse: "Use a contact you already gave",
+    reusePeople: "Contacts in other sections",
+    reuseEverybody: "Everybody from “{section}” ({count})",
+    reuseNobody: "The other sections have no contact that is not here already.",
+    reuseUse: "Add selected",
+    reuseNoneChosen: "Choose at least one contact.",
+    reuseTooMany: {
+      one: "Only {count} more contact fits here. Choose fewer.",
+      other: "Only {count} more contacts fit here. Choose fewer.",
+    },
+  },
   alert: {
     add: "Add alert contact",
     people: "People",

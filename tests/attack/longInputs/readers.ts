@@ -2,6 +2,7 @@ import { createHttpClient } from "../../../src/client/http/index.js";
 import { retryAfterMilliseconds } from "../../../src/client/http/retryAfterMilliseconds.js";
 import { checkHref } from "../../../src/components/HelpLinks/checkHref.js";
 import { findLanguages } from "../../../src/components/SupportHoursPicker/findLanguages.js";
+import { parseContactList } from "../../../src/domain/contactList/parseContactList.js";
 import * as domain from "../../../src/domain/index.js";
 import { readPhone, showPhone } from "../../../src/domain/phones/numberingPlans.js";
 import { findTimeZones } from "../../../src/domain/timeZones/findTimeZones.js";
@@ -223,6 +224,10 @@ export const READERS: Record<string, (text: string) => unknown> = {
     readPhone(text, "PL"),
     readPhone(text.slice(0, 40), "US"),
     readPhone("1", text),
+  ],
+  parseContactList: (text) => [
+    parseContactList(text),
+    parseContactList(`a@b.example\t${text}`, { international: true, known: [text], room: 1 }),
   ],
   showPhone,
   findTimeZones: (text) => findTimeZones(text, zones, AT),

@@ -154,7 +154,7 @@ describe("advice", () => {
     });
     await user.click(screen.getByRole("button", { name: "Add somebody else" }));
     const second = within(emergency()).getByRole("group", { name: "Contact 2" });
-    expect(within(second).getByRole("textbox", { name: "Name" })).toHaveFocus();
+    expect(within(second).getByRole("textbox", { name: "Email" })).toHaveFocus();
   });
 
   it("on an address leads to it, blocks nothing and goes with its reason", async () => {

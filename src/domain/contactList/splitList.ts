@@ -1,0 +1,120 @@
+export interface ListToken {
+  kind: "word" | "quoted" | "paren" | "angle";
+  /** Without what encloses it. */
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** What stands between commas or tabs. */
+export interface ListPiece {
+  tokens: ListToken[];
+  /** What comes before it, within its line. */
+  after: "nothing" | "comma" | "tab" | "semicolon";
+}
+
+const LINE_ENDS = new Set("\n\r\v\f\u0085\u2028\u2029");
+const SEPARATORS: ReadonlyMap<string, ListPiece["after"]> = new Map([
+  ...[...",，、،"].map((char) => [char, "comma"] as const),
+  ...[..."；؛;"].map((char) => [char, "semicolon"] as const),
+  ["\t", "tab"],
+]);
+const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["“", "”"],
+  ["„", "”“"],
+  ["«", "»"],
+]);
+
+/**
+ * Cuts a list of people into lines, and those into pieces, at commas, semicolons and tabs. Quotes and brackets keep
+ * together what is in them, if they are closed in the same line. Takes time in proportion to the text.
+ */
+export function splitList(text: string): ListPiece[][] {
+  const lines: ListPiece[][] = [];
+  let line: ListPiece[] = [{ tokens: [], after: "nothing" }];
+  /** By closing quote: up to where none was found, so that no stretch is searched twice. */
+  const unclosed = new Map<string, number>();
+
+  const endLine = () => {
+    lines.push(line.filter(({ tokens }) => tokens.length > 0));
+    line = [{ tokens: [], after: "nothing" }];
+  };
+
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    const after = SEPARATORS.get(char);
+    if (LINE_ENDS.has(char)) endLine();
+    else if (after) line.push({ tokens: [], after });
+    else if (!/\s/.test(char)) {
+      const token =
+        quotedAt(text, at, unclosed) ??
+        enclosedAt(text, at, "(", ")") ??
+        enclosedAt(text, at, "<", ">") ??
+        wordAt(text, at);
+      line.at(-1)?.tokens.push(token);
+      at = token.end;
+      continue;
+    }
+    at += 1;
+  }
+  endLine();
+  return lines.filter((one) => one.length > 0);
+}
+
+function quotedAt(
+  text: string,
+  start: number,
+  unclosed: Map<string, number>,
+): ListToken | undefined {
+  const closing = CLOSING_QUOTES.get(text.charAt(start));
+  if (!closing || start < (unclosed.get(closing) ?? 0)) return undefined;
+  let value = "";
+  let at = start + 1;
+  for (; at < text.length && !LINE_ENDS.has(text.charAt(at)); at += 1) {
+    const char = text.charAt(at);
+    const next = text.charAt(at + 1);
+    // A backslash in mails, a doubled quote in tables.
+    const isEscaped =
+      (char === "\\" && (next === "\\" || closing.includes(next))) ||
+      (char === '"' && next === '"');
+    if (next !== "" && isEscaped) {
+      value += next;
+      at += 1;
+    } else if (closing.includes(char)) return { kind: "quoted", value, start, end: at + 1 };
+    else value += char;
+  }
+  unclosed.set(closing, at);
+  return undefined;
+}
+
+/** In one line, with no second opening and no end of an entry within. */
+function enclosedAt(
+  text: string,
+  start: number,
+  open: "(" | "<",
+  close: ")" | ">",
+): ListToken | undefined {
+  if (text.charAt(start) !== open) return undefined;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === close) {
+      const kind = open === "(" ? "paren" : "angle";
+      return { kind, value: text.slice(start + 1, at), start, end: at + 1 };
+    }
+    if (char === open || LINE_ENDS.has(char)) return undefined;
+    if (open === "<" && SEPARATORS.has(char)) return undefined;
+  }
+  return undefined;
+}
+
+function wordAt(text: string, start: number): ListToken {
+  let end = start + 1;
+  while (end < text.length) {
+    const char = text.charAt(end);
+    if (/[\s<(]/.test(char) || LINE_ENDS.has(char) || SEPARATORS.has(char)) break;
+    end += 1;
+  }
+  return { kind: "word", value: text.slice(start, end), start, end };
+}
