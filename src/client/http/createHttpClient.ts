@@ -1,21 +1,24 @@
 import type { ContactInfo } from "../../domain/ContactInfo.js";
 import { isRecord } from "../../domain/isRecord.js";
-import type { ContactGateClient } from "../ContactGateClient.js";
+import type { ContactGateClient, RequestOptions } from "../ContactGateClient.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { ContactInfoSnapshot } from "../ContactInfoSnapshot.js";
+import type { ContactInfoRequest } from "../PortalUser.js";
 import {
   CONTACT_INFO_PATH,
   IDEMPOTENCY_HEADER,
   PROTOCOL_VERSION,
   QUERY_HEADER,
   REMINDER_PATH,
+  REQUESTS_PATH,
+  TESTS_PATH,
   USERS_PATH,
 } from "../protocol.js";
 import { createIdempotencyKeys } from "./createIdempotencyKeys.js";
 import { createSender, type HttpRequest } from "./createSender.js";
 import { errorOfAnswer } from "./errorOfAnswer.js";
 import type { HttpClientOptions } from "./HttpClientOptions.js";
-import { isSnapshot, isUser, isUserPage } from "./shapes.js";
+import { isSent, isSnapshot, isUser, isUserPage } from "./shapes.js";
 import { subscribe } from "./subscribe.js";
 
 /**
@@ -48,6 +51,12 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
     }
   }
 
+  async function ask(request: ContactInfoRequest, { signal }: RequestOptions = {}): Promise<void> {
+    const { users, sections, message } = request;
+    const body = JSON.stringify({ users, sections, message });
+    read(await callOnce({ method: "POST", path: REQUESTS_PATH, body, signal }), isSent);
+  }
+
   return {
     async load({ signal } = {}) {
       return readSnapshot(await call({ method: "GET", path: CONTACT_INFO_PATH, signal }));
@@ -70,6 +79,12 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
     async remindLater({ signal } = {}) {
       return readSnapshot(await call({ method: "POST", path: REMINDER_PATH, signal }));
     },
+    async sendTest({ section, id }, { signal } = {}) {
+      const body = JSON.stringify({ section, id });
+      const answer = await callOnce({ method: "POST", path: TESTS_PATH, body, signal });
+      const { sentAt } = read(answer, isSent);
+      return { sentAt };
+    },
     ...(options.events !== false && {
       subscribe: (listener: (revision?: string) => void) => subscribe(options, listener),
     }),
@@ -84,8 +99,8 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
         });
         return read(answer, isUserPage);
       },
-      async invite({ name, email, role }, { signal } = {}) {
-        const body = JSON.stringify({ name, email, role });
+      async invite({ name, email, role, message, sections }, { signal } = {}) {
+        const body = JSON.stringify({ name, email, role, message, sections });
         return read(await callOnce({ method: "POST", path: USERS_PATH, body, signal }), isUser);
       },
       async resend(id, { signal } = {}) {
@@ -102,6 +117,7 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
       async remove(id, { signal } = {}) {
         await call({ method: "DELETE", path: userPath(id), signal });
       },
+      ...(options.requests !== false && { ask }),
     },
   };
 }
