@@ -78,6 +78,7 @@ const user = objectWith({
   role: isString,
   status: oneOf("active", "invited", "expired"),
   invitedAt: text,
+  expiresAt: text,
   refusals: optional(objectWith({ remove: text, changeRole: text })),
 });
 

@@ -59,7 +59,7 @@ export async function requireRemovable(call: Call, user: PortalUser): Promise<vo
 /** The user as it is sent, with every refusal that is known beforehand. */
 export function shownUser(call: Call, user: PortalUser, named: ReadonlySet<string>): PortalUser {
   const refusals = { ...user.refusals, ...refusalsOf(call, user, named) };
-  const { id, name, email, role, status, invitedAt } = user;
+  const { id, name, email, role, status, invitedAt, expiresAt } = user;
   return {
     id,
     name,
@@ -67,6 +67,7 @@ export function shownUser(call: Call, user: PortalUser, named: ReadonlySet<strin
     role,
     status,
     ...(invitedAt !== undefined && { invitedAt }),
+    ...(expiresAt !== undefined && { expiresAt }),
     ...(Object.keys(refusals).length > 0 && { refusals }),
   };
 }
