@@ -3,6 +3,7 @@ import type { AskMessages } from "./AskMessages.js";
 import type { ConflictMessages } from "./ConflictMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
 import type { PluralForms } from "./PluralForms.js";
+import type { UserAccessMessages } from "./UserAccessMessages.js";
 
 export interface SectionMessages {
   /** The section's heading, without "(required)". */
@@ -97,6 +98,7 @@ export interface Messages {
     partCrashedText: string;
   };
   ask: AskMessages;
+  access: UserAccessMessages;
   conflict: ConflictMessages;
   page: {
     title: string;
