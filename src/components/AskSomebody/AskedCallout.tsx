@@ -26,12 +26,7 @@ export function AskedCallout({ formId, onFollow }: AskedCalloutProps) {
   const [first, ...more] = shown;
   const sectionsOf = ({ sections }: AskedPerson) =>
     formId !== undefined && onFollow ? (
-      <SectionLinks
-        sections={sections}
-        idPrefix={formId}
-        messages={messages}
-        onFollow={onFollow}
-      />
+      <SectionLinks sections={sections} idPrefix={formId} messages={messages} onFollow={onFollow} />
     ) : (
       sections.map((id) => sectionLabel(messages, id)).join(", ")
     );

@@ -36,7 +36,11 @@ export const InviteRow = forwardRef<InviteRowHandle, InviteRowProps>(
       focus: () => nameRef.current?.focus(),
     }));
     return (
-      <fieldset className="cg-invite-row" aria-label={label}>
+      <fieldset
+        className="cg-invite-row"
+        aria-label={label}
+        aria-describedby={invitation.error === undefined ? undefined : `${id}-error`}
+      >
         <TextField
           ref={nameRef}
           id={`${id}-name`}
@@ -60,7 +64,9 @@ export const InviteRow = forwardRef<InviteRowHandle, InviteRowProps>(
           onBlur={() => invitation.leave("email")}
         />
         {invitation.error !== undefined && (
-          <FailureNote error={invitation.error} messages={messages} />
+          <div className="cg-invite-error" id={`${id}-error`}>
+            <FailureNote error={invitation.error} messages={messages} />
+          </div>
         )}
         {props.untried && <p className="cg-hint">{messages.access.notTried}</p>}
         {onRemove && (

@@ -3,9 +3,9 @@
 import { forwardRef } from "react";
 import { formatMessage } from "../../messages/index.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
+import { ReplaceFirst } from "./ReplaceFirst.js";
 import type { ShownRefusal } from "./refusalsOf.js";
 import { refusalText } from "./refusalText.js";
-import { ReplaceFirst } from "./ReplaceFirst.js";
 import { useUsersParts } from "./UsersContext.js";
 
 export interface RefusalProps {
@@ -22,17 +22,21 @@ export const Refusal = forwardRef<HTMLSpanElement, RefusalProps>(function Refusa
   // A section of a newer server may have no words here.
   const sections = props.sections.filter((section) => Object.hasOwn(messages.sections, section));
   const isContact = refusal === "is_alert_contact";
+  const isNamed = isContact && sections.length > 0;
   return (
-    <span ref={ref} className="cg-cell-note" id={id} tabIndex={-1}>
-      {refusalText(refusal, messages)}
-      {isContact && sections.length > 0 && (
-        <span>
-          {formatMessage(messages.access.namedIn, {
-            sections: sections.map((section) => sectionLabel(messages, section)).join(", "),
-          })}
-        </span>
-      )}
-      {isContact && <ReplaceFirst section={sections[0]} />}
+    <span ref={ref} className="cg-cell-note" tabIndex={-1}>
+      <span id={id} className="cg-refusal">
+        {refusalText(refusal, messages)}
+        {isNamed && ". "}
+        {isNamed && (
+          <span>
+            {formatMessage(messages.access.namedIn, {
+              sections: sections.map((section) => sectionLabel(messages, section)).join(", "),
+            })}
+          </span>
+        )}
+      </span>
+      {isContact && <ReplaceFirst section={sections[0]} reasonId={id} />}
     </span>
   );
 });

@@ -37,17 +37,14 @@ export function UserActionsCell({ user, refusalId }: UserActionsCellProps) {
     // The safe answer gets the focus: a key held down must not remove anybody.
     if (isOpen) cancel.current?.focus();
     // A refusal that came late stands where the question was.
-    else if (wasAsking.current) (note.current ?? remove.current)?.focus();
+    else if (wasAsking.current) {
+      (note.current?.querySelector("button") ?? note.current ?? remove.current)?.focus();
+    }
     wasAsking.current = isOpen;
   }, [isOpen]);
 
   const said = refusal && (
-    <Refusal
-      ref={note}
-      id={refusalId}
-      refusal={refusal}
-      sections={user.refusals?.sections ?? []}
-    />
+    <Refusal ref={note} id={refusalId} refusal={refusal} sections={user.refusals?.sections ?? []} />
   );
 
   if (user.status !== "active") {

@@ -63,9 +63,7 @@ it("tells until when an invitation stands, and that sending it again starts that
   expect(row).toHaveTextContent("Invitation expires on 4 Dec 2026");
   const expired = screen.getByRole("row", { name: /Tomas Berg/ });
   expect(expired).toHaveTextContent("Invitation expired on 16 Oct 2026");
-  await user.click(
-    screen.getByRole("button", { name: "Resend the invitation to Tomas Berg" }),
-  );
+  await user.click(screen.getByRole("button", { name: "Resend the invitation to Tomas Berg" }));
   const sent = await screen.findByText(/^The invitation to Tomas Berg has been sent again\./);
   const again = client.backend.listUsers().find(({ id }) => id === EXPIRED.id);
   const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }).format(

@@ -56,8 +56,10 @@ describe("that the server knew better", () => {
     await user.click(screen.getByRole("button", { name: "Yes, remove" }));
     const row = await rowOf(/Priya Raman/);
     expect(await row.findByRole("alert")).toHaveTextContent("This person is an alert contact");
-    const note = (await row.findByText("Named in: Alert contacts")).parentElement;
-    await waitFor(() => expect(note).toHaveFocus());
+    await row.findByText("Named in: Alert contacts");
+    const replace = row.getByRole("button", { name: "Replace first" });
+    await waitFor(() => expect(replace).toHaveFocus());
+    expect(replace).toHaveAccessibleDescription(/^Is an alert contact.*Named in: Alert contacts$/);
     await user.click(row.getByRole("button", { name: "Replace first" }));
     expect(onReplaceAlertContact).toHaveBeenCalledWith("alert");
   });

@@ -72,7 +72,11 @@ it.each([
 });
 
 it("learns from the server who is no user any more, and advises to take them out", async () => {
-  const contact = { id: "0d9c6a4e-50a3-4a54-8a7c-0a8ad3a0a001", userId: "u-left", name: "Lea Dahl" };
+  const contact = {
+    id: "0d9c6a4e-50a3-4a54-8a7c-0a8ad3a0a001",
+    userId: "u-left",
+    name: "Lea Dahl",
+  };
   const info = almostComplete();
   info.contacts.alert = [contact];
   const client = createMemoryClient({ info });
