@@ -33,13 +33,15 @@ export function useUserActs(options: UserActsOptions) {
     await list.refresh();
   }
 
-  function call(action: UserAction, signal: AbortSignal): Promise<PortalUser | void> {
+  async function call(action: UserAction, signal: AbortSignal): Promise<PortalUser | undefined> {
     const { id } = action.user;
     switch (action.type) {
       case "remove":
-        return users.remove(id, { signal });
+        await users.remove(id, { signal });
+        return undefined;
       case "withdraw":
-        return users.withdraw(id, { signal });
+        await users.withdraw(id, { signal });
+        return undefined;
       case "resend":
         return users.resend(id, { signal });
       case "changeRole":
@@ -54,7 +56,7 @@ export function useUserActs(options: UserActsOptions) {
     let failure: unknown;
     const outcome = await run(user.id, async (signal) => {
       try {
-        answer = (await call(action, signal)) ?? undefined;
+        answer = await call(action, signal);
       } catch (error) {
         failure = error;
         throw error;
