@@ -24,7 +24,11 @@ const meta: Meta<typeof AskDialog> = {
     onCancel: () => {},
     onAsked: () => {},
   },
-  render: (args, { globals }) => <AskDialog {...args} messages={messagesOf(globals)} />,
+  render: (args, { globals }) => (
+    <div className="cg-root">
+      <AskDialog {...args} messages={messagesOf(globals)} />
+    </div>
+  ),
 };
 export default meta;
 

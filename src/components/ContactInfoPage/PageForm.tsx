@@ -101,7 +101,7 @@ export function PageForm(props: PageFormProps) {
                 <div className="cg-notice">
                   <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly}>
                     {/* A form that can't be changed has no footer. */}
-                    <AskAllButton />
+                    <AskAllButton variant="add" />
                   </Callout>
                 </div>
               )}

@@ -121,8 +121,7 @@ export function InviteForm(props: InviteFormProps) {
         <button
           type="button"
           className="cg-button"
-          data-variant="quiet"
-          data-size="sm"
+          data-variant="add"
           onClick={() => sending || invitations.add()}
         >
           {messages.ask.addRow}
@@ -131,8 +130,7 @@ export function InviteForm(props: InviteFormProps) {
           <button
             type="button"
             className="cg-button"
-            data-variant="quiet"
-            data-size="sm"
+            data-variant="add"
             onClick={() => {
               opened.current = true;
               setText("");

@@ -77,7 +77,7 @@ describe("several people", () => {
     const results = await screen.findByRole("list", { name: "Invitations sent" });
     await waitFor(() => expect(within(results).getAllByRole("listitem")).toHaveLength(2));
     const [first, second] = within(results).getAllByRole("listitem");
-    expect(first).toHaveTextContent(/Ewa Lis.*ewa@northwind.*Invited as Editor.*expires on/);
+    expect(first).toHaveTextContent(/Ewa Lis.*ewa@northwind.*Invited as Editor.*Expires on/);
     expect(second).toHaveTextContent(/Jan Zych/);
     expect(
       await screen.findByText("2 people have been invited. 1 person has not been invited."),
