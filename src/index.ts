@@ -17,6 +17,7 @@ export type {
   PortalUserStatus,
   RequestOptions,
   Role,
+  UserFilter,
   UserRefusal,
   Viewer,
 } from "./client/index.js";

@@ -46,6 +46,28 @@ export const Refused: Story = {
   play: press,
 };
 
+/** When to go on is said. */
+export const RateLimited: Story = {
+  args: {
+    onSendTest: () =>
+      Promise.reject(new ContactGateError("rate_limited", "Too many.", { retryAfter: 600_000 })),
+  },
+  play: press,
+};
+
+export const Failed: Story = {
+  args: { onSendTest: () => Promise.reject(new ContactGateError("network", "Offline.")) },
+  play: press,
+};
+
+const tried: NonNullable<Story["args"]> = { testedAt: { [first]: "2026-11-25T10:30:00Z" } };
+
+export const InPolish: Story = { args: tried, globals: { locale: "pl" } };
+
+export const RightToLeft: Story = { args: tried, globals: { locale: "ar" } };
+
+export const Narrow: Story = { args: tried, globals: { viewport: { value: "mobile1" } } };
+
 /** A changed address has to be saved before it can be tried. */
 export const NotSavedYet: Story = {
   play: async ({ canvasElement }) => {

@@ -46,6 +46,89 @@ export const ExpiredInvitation: Story = {
   args: { users: clientWith({ users: [expired] }).users },
 };
 
+const asked = {
+  sections: ["operationsShared"],
+  at: "2026-11-20T09:00:00.000Z",
+  by: { id: "u-anna", name: "Anna Kowalska" },
+};
+
+function person(id: string, name: string, more: Partial<PortalUser> = {}): PortalUser {
+  const email = `${name.toLowerCase().replace(" ", ".")}@northwind.example`;
+  return { id, name, email, role: "editor", status: "active", ...more };
+}
+
+/** Every way in which somebody stands, and every reason why something can't be done. */
+const everybody: PortalUser[] = [
+  person("u-anna", "Anna Kowalska", {
+    role: "administrator",
+    refusals: { remove: "yourself", changeRole: "yourself" },
+  }),
+  person("u-jonas", "Jonas Lind", {
+    role: "administrator",
+    refusals: { remove: "last_administrator", changeRole: "last_administrator" },
+  }),
+  person("u-marek", "Marek Nowak", {
+    refusals: { remove: "is_alert_contact", sections: ["alert"] },
+  }),
+  person("u-olga", "Olga Szef", { role: "owner" }),
+  person("u-priya", "Priya Raman", { asked }),
+  person("u-sofia", "Sofia Duarte", {
+    status: "invited",
+    invitedAt: "2026-11-20T09:00:00.000Z",
+    expiresAt: "2026-12-04T09:00:00.000Z",
+    asked,
+  }),
+  person("u-tomas", "Tomas Berg", {
+    role: "readOnly",
+    status: "expired",
+    invitedAt: "2026-10-02T09:00:00.000Z",
+    expiresAt: "2026-10-16T09:00:00.000Z",
+  }),
+];
+
+const withEverybody = {
+  users: { ...clientWith().users, list: async () => ({ users: everybody }) },
+  roles: [...roles, { id: "owner", grantable: false }],
+  onReplaceAlertContact: () => {},
+};
+
+export const Everybody: Story = { args: withEverybody };
+
+export const InPolish: Story = { args: withEverybody, globals: { locale: "pl" } };
+
+export const RightToLeft: Story = { args: withEverybody, globals: { locale: "ar" } };
+
+export const Dark: Story = { args: withEverybody, globals: { theme: "dark" } };
+
+export const Narrow: Story = {
+  args: withEverybody,
+  globals: { viewport: { value: "mobile1" } },
+};
+
+/** Narrowed by role and status. */
+export const Filtered: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.selectOptions(
+      await canvas.findByRole("combobox", { name: "Filter by role" }),
+      "Editor",
+    );
+    await expect(await canvas.findByText("2 people found.")).toBeInTheDocument();
+  },
+};
+
+/** Nobody matches: the filters can be cleared in one step. */
+export const NobodyMatches: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.selectOptions(
+      await canvas.findByRole("combobox", { name: "Filter by status" }),
+      "Expired",
+    );
+    await expect(await canvas.findByRole("button", { name: "Clear filters" })).toBeVisible();
+  },
+};
+
 /** Waiting for the list. */
 export const Loading: Story = {
   render: (args) => {
@@ -126,5 +209,66 @@ export const Inviting: Story = {
     await userEvent.type(canvas.getByRole("textbox", { name: "Email" }), "ewa@northwind.example");
     await userEvent.click(canvas.getByRole("button", { name: "Send invitation" }));
     await expect(await canvas.findByRole("button", { name: "Sending…" })).toBeVisible();
+  },
+};
+
+async function typeInto(box: HTMLElement | undefined, text: string) {
+  if (!box) throw new Error("There is no such box.");
+  await userEvent.click(box);
+  await userEvent.paste(text);
+}
+
+const inviteThree: Story["play"] = async ({ canvasElement }) => {
+  const canvas = within(canvasElement);
+  const add = canvas.getByRole("button", { name: "Add another person" });
+  await userEvent.click(add);
+  await userEvent.click(add);
+  const people = ["ewa.lis", "priya.raman", "jan.zych"];
+  for (const [index, mailbox] of people.entries()) {
+    await typeInto(canvas.getAllByRole("textbox", { name: "Name" })[index], mailbox);
+    await typeInto(
+      canvas.getAllByRole("textbox", { name: "Email" })[index],
+      `${mailbox}@northwind.example`,
+    );
+  }
+  await userEvent.click(canvas.getByRole("button", { name: "Send invitation" }));
+  await canvas.findByRole("alert");
+};
+
+/** A result for each: two were invited, and one who is a user already stays with the reason. */
+export const SeveralInvited: Story = {
+  render: (args) => <UserAccessPanel {...args} users={clientWith().users} />,
+  play: inviteThree,
+};
+
+/** The account has sent as much as it may: when to go on is said, and who was not tried. */
+export const RateLimited: Story = {
+  render: (args) => <UserAccessPanel {...args} users={clientWith({ messagesPerHour: 0 }).users} />,
+  play: inviteThree,
+};
+
+/** A message goes with the invitation; what is too long is counted and not cut off. */
+export const MessageTooLong: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: "Add a message" }));
+    await userEvent.paste("We need the on-call address. ".repeat(18));
+    await expect(canvas.getByText("21 characters too many")).toBeVisible();
+  },
+};
+
+/** Somebody else removed the person meanwhile. */
+export const GoneMeanwhile: Story = {
+  render: (args) => {
+    const client = clientWith();
+    const gone = new ContactGateError("unexpected", "Gone.", { reason: "not_found" });
+    client.control.failNext("users.remove", gone, { times: 2 });
+    return <UserAccessPanel {...args} users={client.users} />;
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole("button", { name: "Remove Priya Raman" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Yes, remove" }));
+    await expect((await canvas.findAllByRole("alert"))[0]).toHaveTextContent("not there any more");
   },
 };

@@ -6,6 +6,7 @@ import type {
   Invitation,
   PortalUser,
   PortalUserPage,
+  UserFilter,
 } from "./PortalUser.js";
 
 export interface RequestOptions {
@@ -14,8 +15,11 @@ export interface RequestOptions {
 
 /** The users of the account (R14, R18). Calls fail as those of {@link ContactGateClient} do. */
 export interface ContactGateUsers {
-  /** `query` matches name and e-mail; without `cursor` the first page. */
-  list(options?: { query?: string; cursor?: string } & RequestOptions): Promise<PortalUserPage>;
+  /**
+   * The users who match all that is given; without `cursor` the first page. A backend of an older release may not know
+   * `role` and `status` and answer more.
+   */
+  list(options?: UserFilter & { cursor?: string } & RequestOptions): Promise<PortalUserPage>;
   invite(invitation: Invitation, options?: RequestOptions): Promise<PortalUser>;
   /** Sends the invitation again; its expiry starts anew. */
   resend(id: string, options?: RequestOptions): Promise<PortalUser>;

@@ -24,6 +24,8 @@ export interface PortalUser {
   status: PortalUserStatus;
   /** ISO 8601 instant of the last invitation, for those who have not come yet. */
   invitedAt?: string;
+  /** ISO 8601 instant at which the invitation expires or expired, where the host knows. */
+  expiresAt?: string;
   /** Known beforehand, so that it can be said in the place of the button. */
   refusals?: {
     remove?: UserRefusal;
@@ -33,6 +35,16 @@ export interface PortalUser {
   };
   /** What this person was asked to fill in, the last time. */
   asked?: Asked;
+}
+
+/** Which users are listed. */
+export interface UserFilter {
+  /** Matches name and e-mail. */
+  query?: string;
+  /** Only people with this {@link Role} id. */
+  role?: string;
+  /** Only people who stand like this. */
+  status?: PortalUserStatus;
 }
 
 export interface PortalUserPage {

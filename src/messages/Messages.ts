@@ -4,6 +4,7 @@ import type { ConflictMessages } from "./ConflictMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
 import type { PluralForms } from "./PluralForms.js";
 import type { SeveralMessages } from "./SeveralMessages.js";
+import type { UserAccessMessages } from "./UserAccessMessages.js";
 
 export interface SectionMessages {
   /** The section's heading, without "(required)". */
@@ -98,6 +99,7 @@ export interface Messages {
     partCrashedText: string;
   };
   ask: AskMessages;
+  access: UserAccessMessages;
   conflict: ConflictMessages;
   page: {
     title: string;

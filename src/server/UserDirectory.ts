@@ -4,12 +4,17 @@ import type {
   Invitation,
   PortalUser,
   PortalUserPage,
+  PortalUserStatus,
 } from "../client/PortalUser.js";
 import type { Principal } from "./Principal.js";
 
 export interface UserListOptions {
   /** Matches name and e-mail; absent: everybody. */
   query?: string;
+  /** Only people with this role id. */
+  role?: string;
+  /** Only people who stand like this. */
+  status?: PortalUserStatus;
   /** The `nextCursor` of the page before. It travels in a URL: make it of a place or an id, not of a name. */
   cursor?: string;
   limit: number;

@@ -65,7 +65,12 @@ describe("the whole protocol", () => {
     await client.users.changeRole("acme-editor", "readOnly");
     await client.users.remove("acme-editor");
     expect((await client.users.list({ query: "manager" })).users).toHaveLength(1);
-    await client.users.list({ cursor: "1" });
+    await client.users.list({ cursor: "1", role: "editor", status: "active" });
+    expect(Object.fromEntries(new URL(sent.at(-1)?.url ?? "").searchParams)).toMatchObject({
+      cursor: "1",
+      role: "editor",
+      status: "active",
+    });
     expect(faults).toEqual([]);
     expect(sent).toHaveLength(12);
   });

@@ -236,6 +236,8 @@ describe("users", () => {
     const found = await client.users.list({ query: "SOFIA" });
     expect(found.users.map(({ id }) => id)).toEqual(["u-sofia"]);
     expect(found.nextCursor).toBeUndefined();
+    const editors = await client.users.list({ role: "editor", status: "invited" });
+    expect(editors.users.map(({ id }) => id)).toEqual(["u-sofia"]);
   });
 
   it("are invited, invited again, and the invitation taken back", async () => {

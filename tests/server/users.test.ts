@@ -30,6 +30,32 @@ describe("the list", () => {
     expect((await response.json()).users).toMatchObject([{ id: "acme-editor" }]);
   });
 
+  it("is narrowed by role and by status", async () => {
+    const portal = createTestPortal();
+    const ids = async (claims: Record<string, string>) => {
+      const { users } = await (await portal.call("GET", "/users", { claims })).json();
+      return users.map(({ id }: { id: string }) => id);
+    };
+    expect(await ids({ role: "readOnly", status: "active" })).toEqual(["acme-readOnly"]);
+    expect(await ids({ role: "no-such-role" })).toEqual([]);
+    expect(await ids({ status: "expired" })).toEqual([]);
+    const unknown = await portal.call("GET", "/users", { claims: { status: "gone" } });
+    expect(unknown.status).toBe(400);
+    expect(await unknown.json()).toMatchObject({ code: "invalid_request" });
+  });
+
+  it("tells when an invitation expires, as the host does", async () => {
+    const portal = createTestPortal();
+    const expiresAt = "2026-12-09T09:00:00.000Z";
+    const list = portal.users.list.bind(portal.users);
+    portal.users.list = async (principal, options) => {
+      const { users } = await list(principal, options);
+      return { users: users.slice(0, 1).map((user) => ({ ...user, expiresAt })) };
+    };
+    const { users } = await (await portal.call("GET", "/users")).json();
+    expect(users).toMatchObject([{ expiresAt }]);
+  });
+
   it("refuses a header that is not percent-encoded", async () => {
     const headers = { "contact-gate-query": "%E0%A4%A" };
     const response = await createTestPortal().call("GET", "/users", { headers });

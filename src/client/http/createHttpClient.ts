@@ -89,12 +89,16 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
       subscribe: (listener: (revision?: string) => void) => subscribe(options, listener),
     }),
     users: {
-      async list({ query, cursor, signal } = {}) {
+      async list({ query, role, status, cursor, signal } = {}) {
         const answer = await call({
           method: "GET",
           path: USERS_PATH,
           signal,
-          ...(cursor !== undefined && { parameters: { cursor } }),
+          parameters: {
+            ...(role && { role }),
+            ...(status && { status }),
+            ...(cursor !== undefined && { cursor }),
+          },
           ...(query && { headers: { [QUERY_HEADER]: encodeURIComponent(query) } }),
         });
         return read(answer, isUserPage);

@@ -90,6 +90,7 @@ const user = objectWith({
     objectWith({ remove: text, changeRole: text, sections: optional(arrayOf(isString)) }),
   ),
   asked: optional(objectWith(asked)),
+  expiresAt: text,
 });
 
 const userPage = objectWith({ users: arrayOf(user), nextCursor: text });

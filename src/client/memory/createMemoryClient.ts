@@ -185,8 +185,8 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
         call("sendTest", signal, () => sendMemoryTest(backend, viewer, snapshot().info, contact)),
     }),
     users: {
-      list: ({ query, cursor, signal } = {}) =>
-        call("users.list", signal, () => users.list(query, cursor)),
+      list: ({ cursor, signal, ...filter } = {}) =>
+        call("users.list", signal, () => users.list(filter, cursor)),
       invite: (invitation, { signal } = {}) =>
         call("users.invite", signal, () => users.invite(invitation)),
       resend: (id, { signal } = {}) => call("users.resend", signal, () => users.resend(id)),

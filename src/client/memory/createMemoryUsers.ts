@@ -10,14 +10,18 @@ import type {
   Invitation,
   PortalUser,
   PortalUserPage,
+  UserFilter,
   UserRefusal,
 } from "../PortalUser.js";
 import type { MemoryBackend } from "./MemoryBackend.js";
 import { parsedOrThrow } from "./parsedOrThrow.js";
 
+/** Milliseconds for which an invitation can be accepted. */
+const INVITATION_TIME = 14 * 24 * 60 * 60 * 1000;
+
 /** The users of a memory backend under the rules of the published server, without waiting. */
 export interface MemoryUsers {
-  list(query: string | undefined, cursor: string | undefined): PortalUserPage;
+  list(filter: UserFilter, cursor: string | undefined): PortalUserPage;
   invite(invitation: Invitation): PortalUser;
   resend(id: string): PortalUser;
   withdraw(id: string): void;
@@ -139,11 +143,13 @@ export function createMemoryUsers(
   }
 
   return {
-    list(query = "", cursor) {
+    list({ query = "", role, status }, cursor) {
       const wanted = query.trim().toLowerCase();
       const found = backend
         .listUsers()
-        .filter((user) => `${user.name}\n${user.email}`.toLowerCase().includes(wanted));
+        .filter((user) => `${user.name}\n${user.email}`.toLowerCase().includes(wanted))
+        .filter((user) => (role ? user.role === role : true))
+        .filter((user) => (status ? user.status === status : true));
       const start = cursor === undefined ? 0 : Number(cursor);
       const end = start + backend.pageSize;
       return {
@@ -171,8 +177,7 @@ export function createMemoryUsers(
         name,
         email,
         role: invitation.role,
-        status: "invited",
-        invitedAt: new Date().toISOString(),
+        ...freshInvitation(),
       };
       remember(user.id, asked.sections);
       backend.writeUsers([...backend.listUsers(), user]);
@@ -184,7 +189,7 @@ export function createMemoryUsers(
       requireTakeable(user.role);
       requireInvited(user);
       backend.outreach.count(1);
-      return put({ ...user, status: "invited", invitedAt: new Date().toISOString() });
+      return put({ ...user, ...freshInvitation() });
     },
     withdraw(id) {
       requireRight();
@@ -213,6 +218,16 @@ export function createMemoryUsers(
       backend.outreach.count(request.users.length);
       for (const id of request.users) remember(id, request.sections);
     },
+  };
+}
+
+/** An invitation that is sent now. */
+function freshInvitation(): Pick<PortalUser, "status" | "invitedAt" | "expiresAt"> {
+  const now = Date.now();
+  return {
+    status: "invited",
+    invitedAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + INVITATION_TIME).toISOString(),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../../domain/index.js";
 import { createKeyedMemo } from "../../form/createKeyedMemo.js";
 
-/** Advice about what is typed now, by section; a section's keeps its identity until it says something else. */
+/** Advice about `values`, by section; a section's keeps its identity until it says something else. */
 export function useFormAdvice(
   values: ContactInfo,
   requirements: Requirements,

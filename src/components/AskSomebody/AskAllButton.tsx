@@ -3,8 +3,13 @@
 import { useMessages } from "../MessagesContext.js";
 import { useAskParts } from "./AskContext.js";
 
+export interface AskAllButtonProps {
+  /** How much it stands out where it is. @default "quiet" */
+  variant?: "quiet" | "primary" | "add";
+}
+
 /** Asks somebody for all that is still due. */
-export function AskAllButton() {
+export function AskAllButton({ variant = "quiet" }: AskAllButtonProps) {
   const parts = useAskParts();
   const { ask } = useMessages();
   if (!parts?.canAsk || parts.due.length === 0) return null;
@@ -12,7 +17,7 @@ export function AskAllButton() {
     <button
       type="button"
       className="cg-button"
-      data-variant="quiet"
+      data-variant={variant}
       onClick={() => parts.ask(parts.due)}
     >
       {ask.all}

@@ -1,14 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import {
-  type ContactGateUsers,
-  MESSAGE_MAX_LENGTH,
-  type PortalUser,
-  type Role,
-} from "../../client/index.js";
+import type { ContactGateUsers, PortalUser, Role } from "../../client/index.js";
 import { isEmail } from "../../domain/isEmail.js";
-import { formatPlural, type Messages } from "../../messages/index.js";
+import type { Messages } from "../../messages/index.js";
 import { TextField } from "../fields/TextField.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
 import { FailureNote } from "../UserAccessPanel/FailureNote.js";
@@ -16,6 +11,7 @@ import { RoleSelect } from "../UserAccessPanel/RoleSelect.js";
 import { usualRole } from "../UserAccessPanel/usualRole.js";
 import { useDomId } from "../useDomId.js";
 import { useEscapeKey } from "../useEscapeKey.js";
+import { isMessageTooLong, MessageField } from "./MessageField.js";
 import { PeopleChoice } from "./PeopleChoice.js";
 import { useSendOnce } from "./useSendOnce.js";
 
@@ -82,6 +78,10 @@ export function AskDialog(props: AskDialogProps) {
           ? "[data-sections] input"
           : "[type=search]";
       dialog.current?.querySelector<HTMLElement>(selector)?.focus();
+      return;
+    }
+    if (isMessageTooLong(message)) {
+      dialog.current?.querySelector("textarea")?.focus();
       return;
     }
     const text = message.trim();
@@ -180,25 +180,12 @@ export function AskDialog(props: AskDialogProps) {
             </label>
           ))}
         </fieldset>
-        <div className="cg-field">
-          <div className="cg-label-row">
-            <label className="cg-label" htmlFor={`${id}-message`}>
-              {words.message}
-            </label>
-            <span className="cg-optional" id={`${id}-left`}>
-              {formatPlural(words.left, MESSAGE_MAX_LENGTH - message.length, messages.locale)}
-            </span>
-          </div>
-          <textarea
-            className="cg-input cg-ask-message"
-            id={`${id}-message`}
-            rows={3}
-            maxLength={MESSAGE_MAX_LENGTH}
-            aria-describedby={`${id}-left`}
-            value={message}
-            onChange={(event) => setMessage(event.currentTarget.value)}
-          />
-        </div>
+        <MessageField
+          id={`${id}-message`}
+          value={message}
+          messages={messages}
+          onValueChange={setMessage}
+        />
         <p className="cg-hint" role="alert">
           {tried && problem}
         </p>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { AskedPerson } from "../../client/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { SectionLinks } from "../FormFooter/SectionLinks.js";
 import { AdviceIcon } from "../icons/AdviceIcon.js";
@@ -20,34 +21,43 @@ export function AskedCallout({ formId, onFollow }: AskedCalloutProps) {
   const parts = useAskParts();
   const messages = useMessages();
   if (!parts || parts.asked.length === 0) return null;
-  const isOwn = ({ user }: { user: { id: string } }) => user.id === parts.viewerId;
-  const own = parts.asked.filter(isOwn);
+  const own = parts.asked.filter(({ user }) => user.id === parts.viewerId);
   const shown = own.length > 0 ? own : parts.asked;
+  const [first, ...more] = shown;
+  const sectionsOf = ({ sections }: AskedPerson) =>
+    formId !== undefined && onFollow ? (
+      <SectionLinks sections={sections} idPrefix={formId} messages={messages} onFollow={onFollow} />
+    ) : (
+      sections.map((id) => sectionLabel(messages, id)).join(", ")
+    );
+  const [before, after] = formatMessage(messages.ask.askedFor, { sections: "\n" }).split("\n");
   return (
     <div className="cg-notice">
-      {shown.map((asked) => (
-        <Callout
-          key={asked.user.id}
-          tone="advice"
-          icon={<AdviceIcon />}
-          title={askedLine(asked, parts.viewerId, messages)}
-        >
+      <Callout
+        tone="advice"
+        icon={<AdviceIcon />}
+        title={
+          first && more.length === 0
+            ? askedLine(first, parts.viewerId, messages)
+            : messages.access.askedSeveral
+        }
+      >
+        {first && more.length === 0 ? (
           <p className="cg-callout-text">
-            {formId !== undefined && onFollow ? (
-              <SectionLinks
-                sections={asked.sections}
-                idPrefix={formId}
-                messages={messages}
-                onFollow={onFollow}
-              />
-            ) : (
-              formatMessage(messages.ask.askedFor, {
-                sections: asked.sections.map((id) => sectionLabel(messages, id)).join(", "),
-              })
-            )}
+            {before}
+            {sectionsOf(first)}
+            {after}
           </p>
-        </Callout>
-      ))}
+        ) : (
+          <ul className="cg-asked-list">
+            {shown.map((asked) => (
+              <li key={`${asked.user.id} ${asked.at}`} className="cg-callout-text">
+                {askedLine(asked, parts.viewerId, messages)}: {sectionsOf(asked)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Callout>
     </div>
   );
 }

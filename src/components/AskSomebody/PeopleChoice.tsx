@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import type { ContactGateUsers, PortalUser } from "../../client/index.js";
-import type { Messages } from "../../messages/index.js";
+import { formatMessage, type Messages } from "../../messages/index.js";
+import { shownDate } from "../UserAccessPanel/shownDate.js";
 import { useFoundPeople } from "./useFoundPeople.js";
 
 /** As many as can be looked over; a search finds the others. */
@@ -23,12 +24,8 @@ export function PeopleChoice(props: PeopleChoiceProps) {
   const { users, viewerId, editorRoles, idPrefix, picked, messages, onPick } = props;
   const words = messages.ask;
   const [query, setQuery] = useState("");
-  const found = useFoundPeople(users, query.trim(), true);
-  const able = found.people
-    .filter(({ id, status, role }) => {
-      return status === "active" && id !== viewerId && editorRoles.includes(role);
-    })
-    .slice(0, SHOWN);
+  const found = useFoundPeople(users, query.trim(), editorRoles);
+  const able = found.people.filter(({ id }) => id !== viewerId).slice(0, SHOWN);
   // Who was picked stays, whatever is searched for next.
   const offered = picked && !able.some(({ id }) => id === picked.id) ? [picked, ...able] : able;
   const said = {
@@ -66,6 +63,7 @@ export function PeopleChoice(props: PeopleChoiceProps) {
             />
             <span>
               {user.name || user.email} <span className="cg-person-mail">{user.email}</span>
+              <AskedBefore at={user.asked?.at} messages={messages} />
             </span>
           </label>
         ))}
@@ -74,5 +72,13 @@ export function PeopleChoice(props: PeopleChoiceProps) {
         {said}
       </p>
     </>
+  );
+}
+
+function AskedBefore({ at, messages }: { at: string | undefined; messages: Messages }) {
+  const date = shownDate(at, messages);
+  if (date === undefined) return null;
+  return (
+    <span className="cg-cell-note">{formatMessage(messages.access.askedBefore, { date })}</span>
   );
 }

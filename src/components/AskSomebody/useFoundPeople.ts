@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { ContactGateUsers, PortalUser } from "../../client/index.js";
+import { listAble } from "./listAble.js";
 
 /** So long nobody has typed anything more, in milliseconds. */
 const PAUSE = 250;
@@ -11,30 +12,27 @@ export interface FoundPeople {
   people: readonly PortalUser[];
 }
 
-/** The first people who match, looked up by the server; an answer to an older question is dropped. */
+/** The first people who match and can fill the information in; an answer to an older question is dropped. */
 export function useFoundPeople(
   users: ContactGateUsers,
   query: string,
-  wanted: boolean,
+  roles: readonly string[],
 ): FoundPeople {
   const [found, setFound] = useState<FoundPeople>({ status: "loading", people: [] });
+  const wanted = roles.join("\n");
   useEffect(() => {
-    if (!wanted) return;
     const abort = new AbortController();
     const { signal } = abort;
-    const timer = setTimeout(
-      () => {
-        users.list({ signal, ...(query === "" ? {} : { query }) }).then(
-          (page) => {
-            if (!signal.aborted) setFound({ status: "ready", people: page.users });
-          },
-          () => {
-            if (!signal.aborted) setFound({ status: "failed", people: [] });
-          },
-        );
-      },
-      query === "" ? 0 : PAUSE,
-    );
+    const search = () =>
+      listAble(users, wanted.split("\n"), { signal, ...(query !== "" && { query }) }).then(
+        (people) => {
+          if (!signal.aborted) setFound({ status: "ready", people });
+        },
+        () => {
+          if (!signal.aborted) setFound({ status: "failed", people: [] });
+        },
+      );
+    const timer = setTimeout(search, query === "" ? 0 : PAUSE);
     return () => {
       clearTimeout(timer);
       abort.abort();

@@ -22,7 +22,7 @@ interface GateUsersProps {
 
 /** The Users tab: gives the right person access to the portal (R14). */
 export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersProps) {
-  const { base, client } = useContactGate();
+  const { base, client, reload } = useContactGate();
   const messages = useMessages();
   const { gate, summary, locale } = messages;
   const { headingLevel } = useGateView();
@@ -40,6 +40,8 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
             roles={base.roles}
             viewer={base.viewer}
             headingLevel={nextHeadingLevel(headingLevel)}
+            // Who is active decides whether alert contacts are complete, and who was asked for what.
+            onChanged={() => void reload()}
             {...(onReplaceAlertContact && { onReplaceAlertContact })}
           />
         </PartBoundary>

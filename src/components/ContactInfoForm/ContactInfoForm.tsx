@@ -4,6 +4,7 @@ import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useRe
 import type { Issue } from "../../domain/index.js";
 import { AccountContext } from "../AccountContext.js";
 import { useFormAdvice } from "../Advice/useFormAdvice.js";
+import { useSettled } from "../Advice/useSettled.js";
 import { CompletenessSummary } from "../CompletenessSummary/CompletenessSummary.js";
 import { ContactTestContext } from "../ContactTest/ContactTestContext.js";
 import { cx } from "../cx.js";
@@ -85,7 +86,8 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
         : undefined,
     [onSendTest, defaultValue, testedAt],
   );
-  const adviceOf = useFormAdvice(form.values, requirements, {
+  const { settled, settle } = useSettled(form.values);
+  const adviceOf = useFormAdvice(settled, requirements, {
     ...(formerUsers && { formerUsers }),
   });
   const otherContacts = useOtherContacts(form.values, requirements);
@@ -122,6 +124,10 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
             noValidate
             data-mode={mode}
             data-state={state}
+            onBlur={(event) => {
+              rest.onBlur?.(event);
+              settle();
+            }}
             onSubmit={(event) => {
               event.preventDefault();
               // A form inside a portal of the host's form would submit that one too.

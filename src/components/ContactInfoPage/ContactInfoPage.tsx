@@ -30,7 +30,8 @@ const loadBody = () => import("./PageBody.js");
 export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
   function ContactInfoPage(props, ref) {
     const { supportHref, helpHref, headingLevel = 1, defaultTab = "info", ...more } = props;
-    const { onDirtyChange, messages: override, className, classNames = {}, ...rest } = more;
+    const { onDirtyChange, editorRoles, messages: override, ...others } = more;
+    const { className, classNames = {}, ...rest } = others;
     const gate = useContactGate();
     const messages = useMessages(override);
     const rootClass = useRootClass();
@@ -49,6 +50,7 @@ export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
           key={gate.generation}
           headingLevel={headingLevel}
           defaultTab={defaultTab}
+          editorRoles={editorRoles}
           onDirtyChange={onDirtyChange}
           classNames={classNames}
         />

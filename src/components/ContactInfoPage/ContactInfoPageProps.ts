@@ -26,6 +26,8 @@ export interface ContactInfoPageProps extends Omit<ComponentPropsWithoutRef<"div
   headingLevel?: 1 | 2 | 3 | 4;
   /** What is looked at first. @default "info" */
   defaultTab?: ContactInfoPageTab;
+  /** Roles that can fill the information in: these people can be asked. @default administrator and editor */
+  editorRoles?: readonly string[];
   /** There is something typed that has not been saved, or no longer: for the host's router to ask before it leaves. */
   onDirtyChange?: (dirty: boolean) => void;
   messages?: MessagesOverride;

@@ -17,11 +17,13 @@ export interface PageBodyProps {
   headingLevel: 1 | 2 | 3 | 4;
   defaultTab: ContactInfoPageTab;
   onDirtyChange: ContactInfoPageProps["onDirtyChange"];
+  editorRoles: readonly string[] | undefined;
   classNames: NonNullable<ContactInfoPageProps["classNames"]>;
 }
 
 /** The page's two tabs. Both stay mounted, so that nothing typed is lost by looking at the other. */
-export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }: PageBodyProps) {
+export function PageBody(props: PageBodyProps) {
+  const { headingLevel, defaultTab, editorRoles, onDirtyChange, classNames } = props;
   const { base, dirty } = useContactGate();
   const { gate: words, page, direction } = useMessages();
   const formId = useDomId();
@@ -64,6 +66,7 @@ export function PageBody({ headingLevel, defaultTab, onDirtyChange, classNames }
           key={`${base?.context.environment}/${base?.viewer.can.editContacts}`}
           formId={formId}
           headingLevel={level}
+          editorRoles={editorRoles}
           onGiveAccess={giveAccess}
           onDirtyChange={onDirtyChange}
         />

@@ -22,12 +22,14 @@ import { Callout } from "../Section/Callout.js";
 export interface PageFormProps {
   formId: string;
   headingLevel: 2 | 3 | 4 | 5;
+  editorRoles: readonly string[] | undefined;
   onGiveAccess: () => void;
   onDirtyChange: ((dirty: boolean) => void) | undefined;
 }
 
 /** The form of the page: saved through the gate, and never replaced by what others saved while something is typed. */
-export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: PageFormProps) {
+export function PageForm(props: PageFormProps) {
+  const { formId, headingLevel, editorRoles, onGiveAccess, onDirtyChange } = props;
   const gate = useContactGate();
   const { page } = useMessages();
   const { base, requirements } = gate;
@@ -65,7 +67,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
   const saveMine = () => form.current?.requestSubmit();
 
   return (
-    <AskProvider>
+    <AskProvider {...(editorRoles && { editorRoles })}>
       {region}
       <div className="cg-panel-part" hidden={conflict !== undefined}>
         <ContactInfoForm
@@ -97,7 +99,10 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
             <>
               {readOnly && (
                 <div className="cg-notice">
-                  <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly} />
+                  <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly}>
+                    {/* A form that can't be changed has no footer. */}
+                    <AskAllButton variant="add" />
+                  </Callout>
                 </div>
               )}
               <AskedCallout

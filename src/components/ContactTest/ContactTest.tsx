@@ -18,7 +18,8 @@ export interface ContactTestProps {
 
 /**
  * A test message to a saved contact, and when it was sent: no contact is known to work until it was tried. While the
- * address has unsaved changes the button says why it waits. Sets `data-state`: `idle`, `busy` or `failed`.
+ * address has unsaved changes the button says why it waits. It can stand at any contact of a form, a person of the portal
+ * included, and shows nothing where there is nothing to try. Sets `data-state`: `idle`, `busy` or `failed`.
  */
 export function ContactTest({ section, contact, person, messages }: ContactTestProps) {
   const tests = useContext(ContactTestContext);
@@ -31,7 +32,10 @@ export function ContactTest({ section, contact, person, messages }: ContactTestP
   const stored = tests?.stored.contacts[section]?.find((one) => one.id === contact.id);
   if (!tests || !stored?.email) return null;
   const words = messages.addresses.test;
-  const isChanged = stored.email !== contact.email?.trim();
+  // A person of the portal has the address that the portal knows, whatever the form holds of it.
+  const isChanged = contact.userId
+    ? stored.userId !== contact.userId
+    : stored.email !== contact.email?.trim();
   const at = sent?.email === stored.email ? sent.at : tests.testedAt[contact.id];
 
   async function send(given: NonNullable<typeof tests>) {

@@ -47,7 +47,7 @@ export function NoRights({ gate }: { gate: ContactGate }) {
           ))}
         </ul>
       )}
-      <AskAllButton />
+      <AskAllButton variant="primary" />
     </AskProvider>
   );
 }

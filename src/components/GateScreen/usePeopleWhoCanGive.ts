@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { ContactGateUsers, PortalUser } from "../../client/index.js";
+import { listAble } from "../AskSomebody/listAble.js";
 
 /** The active users with one of these roles; none where the viewer may not list users. */
 export function usePeopleWhoCanGive(
@@ -14,11 +15,9 @@ export function usePeopleWhoCanGive(
   useEffect(() => {
     if (!users) return undefined;
     const abort = new AbortController();
-    users.list({ signal: abort.signal }).then(
-      (page) => {
-        if (abort.signal.aborted) return;
-        const ids = wanted.split("\n");
-        setPeople(page.users.filter((user) => user.status === "active" && ids.includes(user.role)));
+    listAble(users, wanted.split("\n"), { signal: abort.signal }).then(
+      (found) => {
+        if (!abort.signal.aborted) setPeople(found);
       },
       // The screen says in words whom to ask; names are an addition.
       () => {},

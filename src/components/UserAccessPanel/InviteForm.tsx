@@ -1,11 +1,13 @@
 "use client";
 
-import { type FormEvent, useEffect, useRef, useState } from "react";
-import type { ContactGateUsers, PortalUser, Role } from "../../client/index.js";
+import { useEffect, useRef, useState } from "react";
+import type { ContactGateUsers, Role } from "../../client/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
-import { useSendOnce } from "../AskSomebody/useSendOnce.js";
-import { InviteRow, type InviteRowHandle } from "./InviteRow.js";
+import { isMessageTooLong, MessageField } from "../AskSomebody/MessageField.js";
+import { InviteResults } from "./InviteResults.js";
+import { InviteRow } from "./InviteRow.js";
 import { RoleSelect } from "./RoleSelect.js";
+import { type InvitationsDone, useInviteRows } from "./useInviteRows.js";
 
 export interface InviteFormProps {
   users: ContactGateUsers;
@@ -13,79 +15,66 @@ export interface InviteFormProps {
   defaultRole: string;
   idPrefix: string;
   messages: Messages;
-  onInvited: (user: PortalUser) => void;
+  onDone: (done: InvitationsDone) => void;
   onError: ((error: unknown) => void) | undefined;
 }
 
-/**
- * Gives people access by name, e-mail and role (R14). One invitation follows the other; who was invited leaves the form, and
- * what could not be sent stays to be mended or sent again.
- */
+/** Gives people access by name, e-mail and role, with a message if wanted (R14), one or several at once. */
 export function InviteForm(props: InviteFormProps) {
-  const { users, roles, idPrefix, messages, onInvited } = props;
+  const { users, roles, idPrefix, messages } = props;
   const words = messages.users;
-  const [rows, setRows] = useState<readonly number[]>([0]);
-  const next = useRef(1);
-  const added = useRef<number>(undefined);
-  const handles = useRef(new Map<number, InviteRowHandle>());
+  const form = useRef<HTMLFormElement>(null);
+  const message = useRef<HTMLTextAreaElement>(null);
+  const { rows, invited, untried, sending, ...invitations } = useInviteRows(form, props.onDone);
   const [picked, setPicked] = useState<string>();
-  const { sending, send } = useSendOnce();
+  const [text, setText] = useState<string>();
   const role = picked ?? props.defaultRole;
   const description = Object.hasOwn(messages.roles, role)
     ? messages.roles[role]?.description
     : undefined;
 
+  // The button goes, and the box that takes its place is what it was pressed for.
+  const opened = useRef(false);
   useEffect(() => {
-    const key = added.current;
-    if (key === undefined || !rows.includes(key)) return;
-    added.current = undefined;
-    handles.current.get(key)?.focus();
-  }, [rows]);
+    if (text !== "" || !opened.current) return;
+    opened.current = false;
+    message.current?.focus();
+  }, [text]);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    await send(async () => {
-      let left = rows;
-      for (const key of rows) {
-        const user = await handles.current.get(key)?.send(role);
-        if (!user) continue;
-        if (left.length > 1) left = left.filter((one) => one !== key);
-        setRows(left);
-        onInvited(user);
-      }
-    });
-  };
-
-  const add = () => {
-    added.current = next.current;
-    setRows([...rows, next.current]);
-    next.current += 1;
-  };
-  const remove = (key: number) => {
-    const left = rows.filter((one) => one !== key);
-    setRows(left);
-    const [first] = left;
-    if (first !== undefined) handles.current.get(first)?.focus();
-  };
+  async function submit() {
+    if (sending) return;
+    if (isMessageTooLong(text ?? "")) {
+      message.current?.focus();
+      return;
+    }
+    if (await invitations.invite(role, (text ?? "").trim())) setText(undefined);
+  }
 
   return (
-    <form className="cg-section-body" noValidate onSubmit={submit}>
+    <form
+      ref={form}
+      className="cg-section-body"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        void submit();
+      }}
+    >
       <div className="cg-invite">
         {rows.map((key, index) => (
           <InviteRow
             key={key}
-            ref={(handle) => {
-              if (handle) handles.current.set(key, handle);
-              else handles.current.delete(key);
-            }}
+            ref={(handle) => invitations.register(key, handle)}
             users={users}
             id={key === 0 ? idPrefix : `${idPrefix}-${key}`}
             label={
               rows.length > 1 ? formatMessage(messages.ask.row, { number: index + 1 }) : undefined
             }
+            untried={untried.includes(key)}
             messages={messages}
             onError={props.onError}
-            onRemove={rows.length > 1 && !sending ? () => remove(key) : undefined}
+            onRemove={rows.length > 1 && !sending ? () => invitations.remove(key) : undefined}
           />
         ))}
         <div className="cg-field">
@@ -116,17 +105,42 @@ export function InviteForm(props: InviteFormProps) {
           {sending ? words.inviting : words.invite}
         </button>
       </div>
+      {text !== undefined && (
+        <div className="cg-invite-message">
+          <MessageField
+            ref={message}
+            id={`${idPrefix}-message`}
+            value={text}
+            messages={messages}
+            hint={rows.length > 1 ? messages.access.messageHint : undefined}
+            onValueChange={setText}
+          />
+        </div>
+      )}
       <div className="cg-actions">
         <button
           type="button"
           className="cg-button"
-          data-variant="quiet"
-          data-size="sm"
-          onClick={() => sending || add()}
+          data-variant="add"
+          onClick={() => sending || invitations.add()}
         >
           {messages.ask.addRow}
         </button>
+        {text === undefined && (
+          <button
+            type="button"
+            className="cg-button"
+            data-variant="add"
+            onClick={() => {
+              opened.current = true;
+              setText("");
+            }}
+          >
+            {messages.access.addMessage}
+          </button>
+        )}
       </div>
+      <InviteResults id={`${idPrefix}-results`} invited={invited} messages={messages} />
     </form>
   );
 }

@@ -1,15 +1,13 @@
 "use client";
 
 import { forwardRef, useImperativeHandle } from "react";
-import type { ContactGateUsers, PortalUser } from "../../client/index.js";
+import type { ContactGateUsers } from "../../client/index.js";
 import type { Messages } from "../../messages/index.js";
 import { TextField } from "../fields/TextField.js";
 import { FailureNote } from "./FailureNote.js";
-import { useInvitation } from "./useInvitation.js";
+import { type InvitationState, useInvitation } from "./useInvitation.js";
 
-export interface InviteRowHandle {
-  /** Answers the invited user; what was typed stays where it could not be sent. */
-  send: (role: string) => Promise<PortalUser | undefined>;
+export interface InviteRowHandle extends Pick<InvitationState, "check" | "focusProblem" | "send"> {
   focus: () => void;
 }
 
@@ -18,6 +16,8 @@ export interface InviteRowProps {
   id: string;
   /** Names the row where there are several. */
   label: string | undefined;
+  /** The person before made it pointless to try this one. */
+  untried: boolean;
   messages: Messages;
   onError: ((error: unknown) => void) | undefined;
   onRemove: (() => void) | undefined;
@@ -30,11 +30,17 @@ export const InviteRow = forwardRef<InviteRowHandle, InviteRowProps>(
     const invitation = useInvitation(users, onError);
     const { issues, nameRef } = invitation;
     useImperativeHandle(ref, () => ({
+      check: invitation.check,
+      focusProblem: invitation.focusProblem,
       send: invitation.send,
       focus: () => nameRef.current?.focus(),
     }));
     return (
-      <fieldset className="cg-invite-row" aria-label={label}>
+      <fieldset
+        className="cg-invite-row"
+        aria-label={label}
+        aria-describedby={invitation.error === undefined ? undefined : `${id}-error`}
+      >
         <TextField
           ref={nameRef}
           id={`${id}-name`}
@@ -58,8 +64,11 @@ export const InviteRow = forwardRef<InviteRowHandle, InviteRowProps>(
           onBlur={() => invitation.leave("email")}
         />
         {invitation.error !== undefined && (
-          <FailureNote error={invitation.error} messages={messages} />
+          <div className="cg-invite-error" id={`${id}-error`}>
+            <FailureNote error={invitation.error} messages={messages} />
+          </div>
         )}
+        {props.untried && <p className="cg-hint">{messages.access.notTried}</p>}
         {onRemove && (
           <button
             type="button"

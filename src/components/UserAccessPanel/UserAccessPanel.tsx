@@ -1,8 +1,13 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from "react";
 import type { ContactGateUsers, Role, Viewer } from "../../client/index.js";
-import { formatMessage, formatPlural, type MessagesOverride } from "../../messages/index.js";
+import {
+  formatMessage,
+  formatPlural,
+  type MessagesOverride,
+  type PluralForms,
+} from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
@@ -10,12 +15,13 @@ import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
 import { FailureNote } from "./FailureNote.js";
 import { InviteForm } from "./InviteForm.js";
-import { roleLabel } from "./roleLabel.js";
+import { UserFilters } from "./UserFilters.js";
 import { UserListSkeleton } from "./UserListSkeleton.js";
-import { UserSearch } from "./UserSearch.js";
-import { type UserAction, UsersContext } from "./UsersContext.js";
-import { UserTable } from "./UserTable.js";
-import { useUserActions } from "./useUserActions.js";
+import { UserLists } from "./UserLists.js";
+import { UsersContext } from "./UsersContext.js";
+import type { InvitationsDone } from "./useInviteRows.js";
+import { useUserActs } from "./useUserActs.js";
+import { useUserFilter } from "./useUserFilter.js";
 import { useUserList } from "./useUserList.js";
 import { usualRole } from "./usualRole.js";
 
@@ -57,55 +63,49 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
     const words = messages.users;
     const idPrefix = useDomId();
     const { announce, region } = useAnnouncer();
-    const [query, setQuery] = useState("");
-    const list = useUserList(users, query.trim());
-    const { busy, errors, run } = useUserActions(onError);
     const peopleTitle = useRef<HTMLHeadingElement>(null);
+    const searchBox = useRef<HTMLInputElement>(null);
+    const { chosen, filter, narrow, clear } = useUserFilter();
+    const list = useUserList(users, filter);
+    const { act, busy, errors, gone, done } = useUserActs({
+      users,
+      list,
+      messages,
+      announce,
+      onChanged,
+      onError,
+      toList: () => (peopleTitle.current ?? searchBox.current)?.focus(),
+    });
     const mayManage = canManage ?? viewer?.can.manageUsers ?? false;
     const Title = `h${headingLevel}` as const;
-    const below = (headingLevel + 1) as 3 | 4 | 5 | 6;
-    const active = list.people.filter(({ status }) => status === "active");
-    const pending = list.people.filter(({ status }) => status !== "active");
+    const isNarrowed = Object.keys(filter).length > 0;
 
-    const count = list.status === "ready" && list.answered !== "" ? list.people.length : undefined;
-    const found =
-      count === undefined ? "" : formatPlural(messages.ask.found, count, messages.locale);
+    const wasNarrowed = list.status === "ready" && Object.keys(list.answered).length > 0;
+    const forms = list.hasMore ? messages.access.foundMore : messages.ask.found;
+    const found = wasNarrowed ? formatPlural(forms, list.people.length, messages.locale) : "";
+    const counted = useRef(list.answered);
     useEffect(() => {
+      // Once for each question: what is done with somebody says so itself.
+      if (counted.current === list.answered) return;
+      counted.current = list.answered;
       if (found !== "") announce(found);
-    }, [found, announce]);
+    }, [found, list.answered, announce]);
 
-    const done = async (text: string) => {
-      announce(text);
-      onChanged?.();
-      await list.refresh();
-    };
-
-    const act = async (action: UserAction) => {
-      const { user } = action;
-      const person = user.name || user.email;
-      const ok = await run(user.id, (signal) => {
-        switch (action.type) {
-          case "remove":
-            return users.remove(user.id, { signal });
-          case "withdraw":
-            return users.withdraw(user.id, { signal });
-          case "resend":
-            return users.resend(user.id, { signal });
-          case "changeRole":
-            return users.changeRole(user.id, action.role, { signal });
-        }
-      });
-      if (!ok) return;
-      const said = {
-        remove: words.removed,
-        withdraw: words.withdrawn,
-        resend: words.resent,
-        changeRole: words.roleChanged,
-      }[action.type];
-      const role = action.type === "changeRole" ? roleLabel(action.role, messages) : "";
-      await done(formatMessage(said, { person, role }));
-      // The row that had the focus is gone.
-      if (action.type === "remove" || action.type === "withdraw") peopleTitle.current?.focus();
+    const invited = ({ invited: people, notInvited }: InvitationsDone) => {
+      const [only] = people;
+      const count = (forms: PluralForms, number: number) =>
+        number === 0 ? [] : [formatPlural(forms, number, messages.locale)];
+      // One who was refused is an alert already.
+      if (!only && notInvited === 1) return;
+      const text =
+        only && people.length + notInvited === 1
+          ? formatMessage(words.invited, { email: only.email })
+          : [
+              ...count(messages.access.invitedAll, people.length),
+              ...count(messages.access.notInvited, notInvited),
+            ].join(" ");
+      if (only) void done(text);
+      else announce(text);
     };
 
     return (
@@ -143,9 +143,7 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
                   idPrefix={`${idPrefix}-invite`}
                   messages={messages}
                   onError={onError}
-                  onInvited={(user) =>
-                    void done(formatMessage(words.invited, { email: user.email }))
-                  }
+                  onDone={invited}
                 />
               )}
             </section>
@@ -157,52 +155,28 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
                 </button>
               </FailureNote>
             )}
-            {(list.people.length > 0 || query !== "") && (
-              <UserSearch
+            {(list.people.length > 0 || isNarrowed || wasNarrowed) && (
+              <UserFilters
+                ref={searchBox}
                 id={`${idPrefix}-search`}
-                query={query}
+                chosen={chosen}
+                roles={roles}
                 messages={messages}
-                onQuery={setQuery}
+                onNarrow={narrow}
               />
             )}
-            {list.status === "ready" && list.people.length === 0 && (
-              <p className="cg-empty">{found || words.empty}</p>
-            )}
-            {active.length > 0 && (
-              <UserTable
-                ref={peopleTitle}
-                id={`${idPrefix}-people`}
-                title={words.people}
-                headingLevel={below}
-                people={active}
-                complete={!list.hasMore}
-              />
-            )}
-            {pending.length > 0 && (
-              <UserTable
-                id={`${idPrefix}-pending`}
-                title={words.pending}
-                headingLevel={below}
-                people={pending}
-                complete={!list.hasMore}
-              />
-            )}
-            {list.status === "ready" && list.error !== undefined && (
-              <FailureNote error={list.error} messages={messages} />
-            )}
-            {list.hasMore && (
-              <div className="cg-actions">
-                <button
-                  type="button"
-                  className="cg-button"
-                  aria-disabled={list.loadingMore || undefined}
-                  data-state={list.loadingMore ? "busy" : undefined}
-                  onClick={list.loadMore}
-                >
-                  {words.loadMore}
-                </button>
-              </div>
-            )}
+            {gone !== undefined && <FailureNote error={gone} messages={messages} />}
+            <UserLists
+              ref={peopleTitle}
+              list={list}
+              idPrefix={idPrefix}
+              headingLevel={(headingLevel + 1) as 3 | 4 | 5 | 6}
+              isNarrowed={wasNarrowed}
+              onClear={() => {
+                clear();
+                searchBox.current?.focus();
+              }}
+            />
             {region}
           </div>
         </div>

@@ -1,37 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { PortalUser, UserRefusal } from "../../client/index.js";
+import type { PortalUser } from "../../client/index.js";
 import { formatMessage } from "../../messages/index.js";
-import { sectionLabel } from "../Section/sectionLabel.js";
-import { refusalText } from "./refusalText.js";
+import { Refusal } from "./Refusal.js";
+import { refusalsOf } from "./refusalsOf.js";
 import { useUsersParts } from "./UsersContext.js";
-
-/** Why it can't be done, in the place of the button, and the way out where there is one. */
-function Refusal(props: { id: string; refusal: UserRefusal; sections: readonly string[] }) {
-  const { id, refusal } = props;
-  const { messages, onReplaceAlertContact } = useUsersParts();
-  const words = messages.users;
-  // A section of a newer server may have no words here.
-  const sections = props.sections.filter((section) => Object.hasOwn(messages.sections, section));
-  return (
-    <span className="cg-cell-note" id={id}>
-      {refusalText(refusal, words)}
-      {refusal === "is_alert_contact" && sections.length > 0 && (
-        <span>{sections.map((section) => sectionLabel(messages, section)).join(", ")}</span>
-      )}
-      {refusal === "is_alert_contact" && onReplaceAlertContact && (
-        <button
-          type="button"
-          className="cg-link"
-          onClick={() => onReplaceAlertContact(sections[0])}
-        >
-          {words.replaceFirst}
-        </button>
-      )}
-    </span>
-  );
-}
 
 export interface UserActionsCellProps {
   user: PortalUser;
@@ -40,11 +14,12 @@ export interface UserActionsCellProps {
 
 /** What can be done with one user: remove, or send again and withdraw an invitation; asks before removing. */
 export function UserActionsCell({ user, refusalId }: UserActionsCellProps) {
-  const { messages, act, busy } = useUsersParts();
+  const { messages, roles, act, busy } = useUsersParts();
   const words = messages.users;
   const [asking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const remove = useRef<HTMLButtonElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
   const wasAsking = useRef(false);
   const person = { person: user.name || user.email };
   const waiting = busy === user.id;
@@ -53,14 +28,27 @@ export function UserActionsCell({ user, refusalId }: UserActionsCellProps) {
     "data-state": waiting ? "busy" : undefined,
   };
 
+  const refusals = refusalsOf(user, roles);
+  const refusal = refusals.remove;
+  const isOpen = asking && refusal === undefined;
+  if (asking && !isOpen) setAsking(false);
+
   useEffect(() => {
     // The safe answer gets the focus: a key held down must not remove anybody.
-    if (asking) cancel.current?.focus();
-    else if (wasAsking.current) remove.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
+    if (isOpen) cancel.current?.focus();
+    // A refusal that came late stands where the question was.
+    else if (wasAsking.current) {
+      (note.current?.querySelector("button") ?? note.current ?? remove.current)?.focus();
+    }
+    wasAsking.current = isOpen;
+  }, [isOpen]);
+
+  const said = refusal && (
+    <Refusal ref={note} id={refusalId} refusal={refusal} sections={user.refusals?.sections ?? []} />
+  );
 
   if (user.status !== "active") {
+    if (refusals.isAbove) return said;
     return (
       <>
         <button
@@ -74,24 +62,24 @@ export function UserActionsCell({ user, refusalId }: UserActionsCellProps) {
         >
           {words.resendShort}
         </button>
-        <button
-          type="button"
-          className="cg-button"
-          data-variant="quiet"
-          data-size="sm"
-          aria-label={formatMessage(words.withdraw, person)}
-          {...busyProps}
-          onClick={() => act({ type: "withdraw", user })}
-        >
-          {words.withdrawShort}
-        </button>
+        {said ?? (
+          <button
+            type="button"
+            className="cg-button"
+            data-variant="quiet"
+            data-size="sm"
+            aria-label={formatMessage(words.withdraw, person)}
+            {...busyProps}
+            onClick={() => act({ type: "withdraw", user })}
+          >
+            {words.withdrawShort}
+          </button>
+        )}
       </>
     );
   }
-  const refusal = user.refusals?.remove;
-  if (refusal)
-    return <Refusal id={refusalId} refusal={refusal} sections={user.refusals?.sections ?? []} />;
-  if (!asking) {
+  if (said) return said;
+  if (!isOpen) {
     return (
       <button
         ref={remove}

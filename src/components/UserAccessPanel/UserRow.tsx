@@ -4,8 +4,9 @@ import { useState } from "react";
 import type { PortalUser } from "../../client/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { Avatar } from "../Avatar/Avatar.js";
-import { errorWords } from "./errorWords.js";
 import { RoleSelect } from "./RoleSelect.js";
+import { RowFailure } from "./RowFailure.js";
+import { refusalsOf } from "./refusalsOf.js";
 import { refusalText } from "./refusalText.js";
 import { roleLabel } from "./roleLabel.js";
 import { TABLE_ROLES } from "./tableRoles.js";
@@ -22,9 +23,9 @@ export function UserRow({ user }: { user: PortalUser }) {
   const [picked, setPicked] = useState<string>();
   const person = user.name || user.email;
   const refusalId = `${idPrefix}-refusal-${user.id}`;
-  const roleRefusal = user.refusals?.changeRole;
+  const { remove, changeRole: roleRefusal } = refusalsOf(user, roles);
   // One reason is given once, in the place of the remove button.
-  const saidAlready = roleRefusal === user.refusals?.remove;
+  const saidAlready = roleRefusal === remove;
   const error = errors.get(user.id);
   const waiting = busy === user.id;
   // While the change is on its way the new role is shown; when it fails, the one that counts.
@@ -65,7 +66,7 @@ export function UserRow({ user }: { user: PortalUser }) {
         )}
         {canManage && roleRefusal && !saidAlready && (
           <span className="cg-cell-note" id={refusalId}>
-            {refusalText(roleRefusal, words)}
+            {refusalText(roleRefusal, messages)}
           </span>
         )}
       </td>
@@ -74,12 +75,7 @@ export function UserRow({ user }: { user: PortalUser }) {
       </td>
       <td {...TABLE_ROLES.cell}>
         {canManage && <UserActionsCell user={user} refusalId={`${refusalId}-remove`} />}
-        {error !== undefined && (
-          <span className="cg-cell-note" data-tone="error" role="alert">
-            <strong>{errorWords(error, messages).title}</strong>
-            {errorWords(error, messages).text}
-          </span>
-        )}
+        {error !== undefined && <RowFailure user={user} error={error} />}
       </td>
     </tr>
   );

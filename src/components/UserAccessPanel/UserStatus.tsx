@@ -1,30 +1,44 @@
 "use client";
 
 import type { PortalUser } from "../../client/index.js";
-import { formatMessage, type Messages, regionalLocale } from "../../messages/index.js";
+import { formatMessage, type Messages } from "../../messages/index.js";
 import { ClockIcon } from "../icons/ClockIcon.js";
+import { shownDate } from "./shownDate.js";
 
-/** Whether somebody has come in yet. Only the unusual state gets a badge. */
+/** Whether somebody has come in yet, until when they can, and when they were asked. Only the unusual state gets a badge. */
 export function UserStatus({ user, messages }: { user: PortalUser; messages: Messages }) {
-  const words = messages.users;
-  if (user.status === "active") return <>{words.active}</>;
-  const date = user.invitedAt && new Date(user.invitedAt);
-  const format = new Intl.DateTimeFormat(regionalLocale(messages.locale), { dateStyle: "medium" });
+  const { users: words, access } = messages;
+  const isExpired = user.status === "expired";
+  const notes =
+    user.status === "active"
+      ? [[access.askedOn, user.asked?.at] as const]
+      : [
+          [words.sentAt, user.invitedAt] as const,
+          [isExpired ? access.expiredOn : access.expiresOn, user.expiresAt] as const,
+          [access.askedOn, user.asked?.at] as const,
+        ];
   return (
     <>
-      {user.status === "expired" ? (
+      {isExpired ? (
         <span className="cg-badge" data-tone="warning">
           <ClockIcon />
           {words.expired}
         </span>
+      ) : user.status === "active" ? (
+        words.active
       ) : (
         words.invitedStatus
       )}
-      {date && (
-        <span className="cg-cell-note">
-          {formatMessage(words.sentAt, { date: format.format(date) })}
-        </span>
-      )}
+      {notes.map(([text, at]) => {
+        const date = shownDate(at, messages);
+        return (
+          date !== undefined && (
+            <span key={text} className="cg-cell-note">
+              {formatMessage(text, { date })}
+            </span>
+          )
+        );
+      })}
     </>
   );
 }

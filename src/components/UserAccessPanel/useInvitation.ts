@@ -1,9 +1,15 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { ContactGateUsers, Invitation, PortalUser } from "../../client/index.js";
+import { ContactGateError, type ContactGateUsers, type PortalUser } from "../../client/index.js";
 import type { Issue, IssueCode } from "../../domain/index.js";
 import { isEmail } from "../../domain/isEmail.js";
+
+/** What came of sending it: somebody invited, or why not; neither when the form has gone meanwhile. */
+export interface InvitationOutcome {
+  user?: PortalUser;
+  error?: unknown;
+}
 
 export interface InvitationState {
   name: string;
@@ -12,10 +18,13 @@ export interface InvitationState {
   /** Shows what is wrong with a text box that has been left. */
   leave: (field: "name" | "email") => void;
   issues: { name: Issue[]; email: Issue[] };
-  sending: boolean;
   error: unknown;
-  /** Answers the invited user, or undefined when it could not be sent; what was typed stays then. */
-  send: (role: string) => Promise<PortalUser | undefined>;
+  /** Whether it can be sent; from then on it shows what is wrong. */
+  check: () => boolean;
+  /** To the first text box that is wrong. */
+  focusProblem: () => void;
+  /** What was typed stays when it could not be sent. Never rejects. */
+  send: (role: string, message: string) => Promise<InvitationOutcome>;
   nameRef: RefObject<HTMLInputElement | null>;
   emailRef: RefObject<HTMLInputElement | null>;
 }
@@ -39,7 +48,6 @@ export function useInvitation(
 ): InvitationState {
   const [text, setText] = useState(BLANK);
   const [touched, setTouched] = useState(UNTOUCHED);
-  const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
   const running = useRef<AbortController>(undefined);
   const nameRef = useRef<HTMLInputElement>(null);
@@ -52,45 +60,52 @@ export function useInvitation(
     email: emailProblem(email),
   };
 
-  const send = async (role: string) => {
-    if (running.current) return undefined;
-    setTouched({ name: true, email: true });
-    if (problems.name || problems.email) {
-      (problems.name ? nameRef : emailRef).current?.focus();
-      return undefined;
-    }
+  const send = async (role: string, message: string): Promise<InvitationOutcome> => {
+    if (running.current) return {};
     const abort = new AbortController();
     running.current = abort;
-    setSending(true);
     setError(undefined);
-    const invitation: Invitation = { name: text.name.trim(), email, role };
     try {
-      const user = await users.invite(invitation, { signal: abort.signal });
+      const user = await users.invite(
+        { name: text.name.trim(), email, role, ...(message && { message }) },
+        { signal: abort.signal },
+      );
       setText(BLANK);
       setTouched(UNTOUCHED);
-      return user;
+      return abort.signal.aborted ? {} : { user };
     } catch (failure) {
-      if (abort.signal.aborted) return undefined;
+      if (abort.signal.aborted) return {};
       setError(failure);
       onError?.(failure);
-      return undefined;
+      return { error: failure };
     } finally {
       running.current = undefined;
-      setSending(false);
     }
+  };
+
+  const refused = error instanceof ContactGateError ? (error.issues ?? []) : [];
+  const refusedIn = (field: string) => refused.filter(({ path }) => path === `/${field}`);
+  const shownIn = (field: "name" | "email") => {
+    const own = shown(touched[field], problems[field]);
+    return own.length > 0 ? own : refusedIn(field);
   };
 
   return {
     ...text,
-    change: (field, value) => setText((before) => ({ ...before, [field]: value })),
+    change: (field, value) => {
+      setText((before) => ({ ...before, [field]: value }));
+      // It was about what stood there before.
+      setError(undefined);
+    },
     leave: (field) =>
       setTouched((before) => (text[field] === "" ? before : { ...before, [field]: true })),
-    issues: {
-      name: shown(touched.name, problems.name),
-      email: shown(touched.email, problems.email),
-    },
-    sending,
+    issues: { name: shownIn("name"), email: shownIn("email") },
     error,
+    check: () => {
+      setTouched({ name: true, email: true });
+      return !problems.name && !problems.email;
+    },
+    focusProblem: () => (problems.name ? nameRef : emailRef).current?.focus(),
     send,
     nameRef,
     emailRef,

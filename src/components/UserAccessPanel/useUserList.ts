@@ -1,7 +1,12 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ContactGateUsers, PortalUser, PortalUserPage } from "../../client/index.js";
+import type {
+  ContactGateUsers,
+  PortalUser,
+  PortalUserPage,
+  UserFilter,
+} from "../../client/index.js";
 
 export interface UserListState {
   status: "loading" | "ready" | "failed";
@@ -11,8 +16,8 @@ export interface UserListState {
   /** The next page is on its way. */
   loadingMore: boolean;
   error: unknown;
-  /** What was searched for when `people` were answered. */
-  answered: string;
+  /** What was asked for when `people` were answered. */
+  answered: UserFilter;
 }
 
 export interface UserList extends UserListState {
@@ -25,17 +30,23 @@ export interface UserList extends UserListState {
 /** So long nobody has typed anything more, in milliseconds. */
 const SEARCH_PAUSE = 250;
 
+const EVERYBODY: UserFilter = {};
+
 const START: UserListState = {
   status: "loading",
   people: [],
   hasMore: false,
   loadingMore: false,
   error: undefined,
-  answered: "",
+  answered: EVERYBODY,
 };
 
-/** The users of the account who match, page by page; an answer to an older question is dropped. */
-export function useUserList(users: ContactGateUsers, query = ""): UserList {
+/**
+ * The users of the account who match, page by page; an answer to an older question is dropped.
+ *
+ * @param filter keep its identity while it says the same
+ */
+export function useUserList(users: ContactGateUsers, filter: UserFilter): UserList {
   const [state, setState] = useState(START);
   const shown = useRef<{ cursor: string | undefined; pages: number }>({
     cursor: undefined,
@@ -54,7 +65,7 @@ export function useUserList(users: ContactGateUsers, query = ""): UserList {
         for (let page = 0; page < pages; page += 1) {
           const options = {
             signal: abort.signal,
-            ...(query === "" ? {} : { query }),
+            ...filter,
             ...(cursor === undefined ? {} : { cursor }),
           };
           const answer: PortalUserPage = await users.list(options);
@@ -71,7 +82,7 @@ export function useUserList(users: ContactGateUsers, query = ""): UserList {
           hasMore,
           loadingMore: false,
           error: undefined,
-          answered: query,
+          answered: filter,
         });
       } catch (error) {
         if (abort.signal.aborted) return;
@@ -84,7 +95,7 @@ export function useUserList(users: ContactGateUsers, query = ""): UserList {
         }));
       }
     },
-    [users, query],
+    [users, filter],
   );
 
   const retry = useCallback(() => {
@@ -101,14 +112,18 @@ export function useUserList(users: ContactGateUsers, query = ""): UserList {
   }
 
   // What is shown stays while a search is under way: only the first list is waited for by a skeleton.
+  const asked = useRef(filter.query);
   useEffect(() => {
     shown.current = { cursor: undefined, pages: 1 };
-    const timer = setTimeout(() => void read(1), query === "" ? 0 : SEARCH_PAUSE);
+    // More keys may follow a key; a choice from a list stands.
+    const isTyping = filter.query !== undefined && filter.query !== asked.current;
+    asked.current = filter.query;
+    const timer = setTimeout(() => void read(1), isTyping ? SEARCH_PAUSE : 0);
     return () => {
       clearTimeout(timer);
       running.current?.abort();
     };
-  }, [read, query]);
+  }, [read, filter]);
 
   const loadMore = () => {
     const { cursor } = shown.current;

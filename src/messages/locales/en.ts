@@ -147,6 +147,45 @@ export const en: Messages = {
       other: "Try again in {count} minutes. What you typed is still here.",
     },
   },
+  access: {
+    filterRole: "Filter by role",
+    anyRole: "All roles",
+    filterStatus: "Filter by status",
+    anyStatus: "All statuses",
+    noMatch: "Nobody matches.",
+    clear: "Clear filters",
+    foundMore: {
+      one: "More people match; {count} is shown.",
+      other: "More people match; {count} are shown.",
+    },
+    expiresOn: "Expires on {date}",
+    expiredOn: "Expired on {date}",
+    askedOn: "Asked on {date}",
+    resentUntil: "The invitation to {person} has been sent again. It expires on {date}.",
+    addMessage: "Add a message",
+    messageHint: "Everybody you invite here gets it.",
+    tooLong: { one: "{count} character too many", other: "{count} characters too many" },
+    results: "Invitations sent",
+    invitedAs: "Invited as {role}.",
+    invitedAll: {
+      one: "{count} person has been invited.",
+      other: "{count} people have been invited.",
+    },
+    notInvited: {
+      one: "{count} person has not been invited.",
+      other: "{count} people have not been invited.",
+    },
+    notTried: "Not sent yet.",
+    namedIn: "Named in: {sections}",
+    roleAbove: "Has a role that you may not give or take",
+    refused: "Can’t be changed now",
+    refusalHelp: {
+      last_administrator: "Make somebody else an administrator first.",
+      yourself: "Another administrator can do this.",
+    },
+    askedBefore: "asked on {date}",
+    askedSeveral: "These people were asked",
+  },
   conflict: {
     title: "Somebody else changed this meanwhile",
     text: {
@@ -670,6 +709,18 @@ export const en: Messages = {
     last_administrator: {
       title: "The last administrator has to stay",
       text: "Make somebody else an administrator first.",
+    },
+    yourself: {
+      title: "You can’t do this to yourself",
+      text: "Ask another administrator.",
+    },
+    role_not_grantable: {
+      title: "You may not give or take this role",
+      text: "Nobody gives a role above their own. Choose another role, or ask an administrator.",
+    },
+    not_found: {
+      title: "This is not there any more",
+      text: "Somebody else removed it meanwhile. What is shown may be older.",
     },
     already_a_user: {
       title: "Already a user",

@@ -171,6 +171,56 @@ export const pl: Messages = {
       other: "Spróbuj ponownie za {count} minuty. Wpisany tekst został zachowany.",
     },
   },
+  access: {
+    filterRole: "Filtruj według roli",
+    anyRole: "Wszystkie role",
+    filterStatus: "Filtruj według stanu",
+    anyStatus: "Wszystkie stany",
+    noMatch: "Nikt nie pasuje.",
+    clear: "Wyczyść filtry",
+    foundMore: {
+      one: "Pasuje więcej osób, widać {count}.",
+      few: "Pasuje więcej osób, widać {count}.",
+      many: "Pasuje więcej osób, widać {count}.",
+      other: "Pasuje więcej osób, widać {count}.",
+    },
+    expiresOn: "Wygasa {date}",
+    expiredOn: "Wygasło {date}",
+    askedOn: "Poproszono {date}",
+    resentUntil: "Zaproszenie wysłano ponownie. Adresat: {person}. Wygasa {date}.",
+    addMessage: "Dodaj wiadomość",
+    messageHint: "Dostaną ją wszyscy, których tu zapraszasz.",
+    tooLong: {
+      one: "O {count} znak za dużo",
+      few: "O {count} znaki za dużo",
+      many: "O {count} znaków za dużo",
+      other: "O {count} znaku za dużo",
+    },
+    results: "Wysłane zaproszenia",
+    invitedAs: "Zaproszenie z rolą: {role}.",
+    invitedAll: {
+      one: "Wysłano {count} zaproszenie.",
+      few: "Wysłano {count} zaproszenia.",
+      many: "Wysłano {count} zaproszeń.",
+      other: "Wysłano {count} zaproszenia.",
+    },
+    notInvited: {
+      one: "Nie wysłano {count} zaproszenia.",
+      few: "Nie wysłano {count} zaproszeń.",
+      many: "Nie wysłano {count} zaproszeń.",
+      other: "Nie wysłano {count} zaproszenia.",
+    },
+    notTried: "Jeszcze nie wysłano.",
+    namedIn: "W sekcji: {sections}",
+    roleAbove: "Ma rolę, której nie możesz nadać ani odebrać",
+    refused: "Teraz nie można tego zmienić",
+    refusalHelp: {
+      last_administrator: "Najpierw nadaj rolę administratora komuś innemu.",
+      yourself: "Może to zrobić inny administrator.",
+    },
+    askedBefore: "poproszono {date}",
+    askedSeveral: "Te osoby już poproszono",
+  },
   conflict: {
     title: "W międzyczasie ktoś inny zmienił te dane",
     text: {
@@ -806,6 +856,18 @@ export const pl: Messages = {
     last_administrator: {
       title: "Ostatni administrator musi zostać",
       text: "Najpierw nadaj rolę administratora komuś innemu.",
+    },
+    yourself: {
+      title: "Nie możesz zrobić tego sobie",
+      text: "Poproś innego administratora.",
+    },
+    role_not_grantable: {
+      title: "Nie możesz nadać ani odebrać tej roli",
+      text: "Nikt nie nadaje roli wyższej od własnej. Wybierz inną rolę lub poproś administratora.",
+    },
+    not_found: {
+      title: "Tego już nie ma",
+      text: "W międzyczasie ktoś to usunął. Widoczne dane mogą być starsze.",
     },
     already_a_user: {
       title: "Ta osoba już jest",

@@ -1,3 +1,4 @@
+import type { PortalUserStatus } from "../../client/PortalUser.js";
 import { QUERY_HEADER } from "../../client/protocol.js";
 import type { Call } from "../Call.js";
 import { jsonAnswer } from "../http/answers.js";
@@ -12,12 +13,17 @@ const MAX_QUERY_LENGTH = 254;
 export async function listUsers(call: Call): Promise<Response> {
   const { options, principal, request } = call;
   const query = readQuery(request.headers.get(QUERY_HEADER));
-  const cursor = new URL(request.url).searchParams.get("cursor") ?? "";
-  if (hasControlCharacter(query + cursor)) {
+  const { searchParams } = new URL(request.url);
+  const cursor = searchParams.get("cursor") ?? "";
+  const role = (searchParams.get("role") ?? "").slice(0, MAX_QUERY_LENGTH);
+  const status = readStatus(searchParams.get("status"));
+  if (hasControlCharacter(query + cursor + role)) {
     throw new HttpProblem("invalid_request", { detail: "A text holds a control character." });
   }
   const page = await options.users.list(principal, {
     ...(query && { query }),
+    ...(role && { role }),
+    ...(status && { status }),
     ...(cursor && { cursor }),
     limit: PAGE,
   });
@@ -26,6 +32,15 @@ export async function listUsers(call: Call): Promise<Response> {
     users: page.users.map((user) => shownUser(call, user, known)),
     ...(page.nextCursor !== undefined && { nextCursor: page.nextCursor }),
   });
+}
+
+const STATUSES: readonly PortalUserStatus[] = ["active", "invited", "expired"];
+
+function readStatus(text: string | null): PortalUserStatus | undefined {
+  if (!text) return undefined;
+  const status = STATUSES.find((one) => one === text);
+  if (!status) throw new HttpProblem("invalid_request", { detail: "There is no such status." });
+  return status;
 }
 
 function readQuery(header: string | null): string {

@@ -85,7 +85,7 @@ export function shownUser(
   { named, asked: askedOf }: KnownOfUsers,
 ): PortalUser {
   const refusals = { ...user.refusals, ...refusalsOf(call, user, named) };
-  const { id, name, email, role, status, invitedAt } = user;
+  const { id, name, email, role, status, invitedAt, expiresAt } = user;
   const asked = askedOf.get(id);
   return {
     id,
@@ -94,6 +94,7 @@ export function shownUser(
     role,
     status,
     ...(invitedAt !== undefined && { invitedAt }),
+    ...(expiresAt !== undefined && { expiresAt }),
     ...(Object.keys(refusals).length > 0 && { refusals }),
     ...(asked && { asked }),
   };

@@ -89,3 +89,50 @@ it("is left by Escape", async () => {
   await user.keyboard("{Escape}");
   expect(onCancel).toHaveBeenCalledTimes(1);
 });
+
+it("offers everybody who can give it, once and whatever their role, and says who was asked before", async () => {
+  const asked = {
+    sections: ["operationsShared"],
+    at: "2026-11-03T09:00:00.000Z",
+    by: { id: "u-anna", name: "Anna Kowalska" },
+  };
+  const list = vi.fn<ContactGateUsers["list"]>(async () => ({
+    users: SAMPLE_USERS.map((one) => (one.id === "u-priya" ? { ...one, asked } : one)),
+  }));
+  setUp({ list, ask: async () => {} }, false);
+  const priya = await screen.findByRole("radio", { name: /Priya Raman/ });
+  expect(priya.parentElement).toHaveTextContent("asked on 3 Nov 2026");
+  expect(screen.getAllByRole("radio")).toHaveLength(1);
+  expect(list.mock.calls.map(([options]) => [options?.role, options?.status])).toEqual(
+    expect.arrayContaining([
+      ["administrator", "active"],
+      ["editor", "active"],
+    ]),
+  );
+});
+
+it("sends no message that is too long, and cuts none off", async () => {
+  const ask = vi.fn<NonNullable<ContactGateUsers["ask"]>>(async () => {});
+  const { user } = setUp({ ask }, false);
+  await user.click(await screen.findByRole("radio", { name: /Priya Raman/ }));
+  const box = screen.getByRole("textbox", { name: "Message (optional)" });
+  box.focus();
+  await user.paste("a".repeat(501));
+  await user.click(screen.getByRole("button", { name: "Send request" }));
+  expect(box).toHaveFocus();
+  expect(box).toHaveAccessibleDescription("1 character too many");
+  expect(ask).not.toHaveBeenCalled();
+});
+
+it("needs a person and a section, and goes to what is missing", async () => {
+  const { user } = setUp({ ask: async () => {} }, false);
+  const send = screen.getByRole("button", { name: "Send request" });
+  await user.click(send);
+  expect(screen.getByText("Choose a person.")).toBeVisible();
+  expect(screen.getByRole("searchbox")).toHaveFocus();
+  await user.click(await screen.findByRole("radio", { name: /Priya Raman/ }));
+  await user.click(screen.getByRole("checkbox", { checked: true }));
+  await user.click(send);
+  expect(screen.getByText("Choose at least one section.")).toBeVisible();
+  expect(screen.getAllByRole("checkbox")[0]).toHaveFocus();
+});

@@ -175,10 +175,11 @@ describe("advice", () => {
     expect(box(shared(), "Email")).toHaveFocus();
     await user.clear(box(shared(), "Email"));
     await user.paste("help@acme.example");
+    await user.tab();
     expect(screen.queryByRole("button", { name: "Change the shared address" })).toBeNull();
   });
 
-  it("that comes up is said once", async () => {
+  it("that comes up is said once, and not before its field is left", async () => {
     const user = userEvent.setup();
     show({ defaultValue: infoOf({ technicalEmergency: [pager], operationsShared: [ada] }) });
     const said = () =>
@@ -188,6 +189,9 @@ describe("advice", () => {
     expect(said()).toHaveLength(0);
     await user.clear(box(shared(), "Email"));
     await user.paste("ada@gmail.com");
+    expect(said()).toHaveLength(0);
+    expect(within(shared()).queryByText(/private mailbox/)).toBeNull();
+    await user.tab();
     expect(said()).toHaveLength(1);
   });
 });

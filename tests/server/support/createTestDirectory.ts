@@ -52,10 +52,13 @@ export function createTestDirectory(
     invitations: 0,
     said: [],
     requests: [],
-    async list({ account }, { query = "", cursor = "0", limit }) {
+    async list({ account }, { query = "", role, status, cursor = "0", limit }) {
       requireStorable(query, cursor);
-      const found = of(account.id).filter(({ name, email }) =>
-        `${name} ${email}`.toLowerCase().includes(query.toLowerCase()),
+      const found = of(account.id).filter(
+        (user) =>
+          `${user.name} ${user.email}`.toLowerCase().includes(query.toLowerCase()) &&
+          (role ?? user.role) === user.role &&
+          (status ?? user.status) === user.status,
       );
       const end = Number(cursor) + limit;
       return {

@@ -3,21 +3,22 @@ import type { PortalUser } from "contact-gate";
 import { type Principal, type UserDirectory, UserDirectoryError } from "contact-gate/server";
 import { ROLE_IDS } from "../../shared/roles.js";
 import type { Database, Queryable } from "../database/Database.js";
-import { toPortalUser, USER_COLUMNS, type UserRow } from "./UserRow.js";
+import { toPortalUser, USER_COLUMNS, USER_STATUS, type UserRow } from "./UserRow.js";
 
 /** The portal's users table as the gate's `UserDirectory`. Every statement names the account. */
 export function createUserDirectory(database: Database): UserDirectory {
   return {
-    async list(principal, { query = "", cursor, limit }) {
+    async list(principal, { query = "", role = "", status = "", cursor, limit }) {
       const offset = Math.max(0, Number.parseInt(cursor ?? "0", 10) || 0);
       const { rows } = await database.query<UserRow>(
         `select ${USER_COLUMNS} from portal_users u
          where u.account_id = $1
            and (position(lower($2) in lower(u.name)) > 0 or position(lower($2) in lower(u.email)) > 0)
+           and $3 in ('', u.role) and $4 in ('', ${USER_STATUS})
          order by u.accepted_at is null, lower(u.name), u.id
-         limit $3 offset $4`,
+         limit $5 offset $6`,
         // One more than asked for tells whether there is another page.
-        [principal.account.id, query.trim(), limit + 1, offset],
+        [principal.account.id, query.trim(), role, status, limit + 1, offset],
       );
       const users = rows.slice(0, limit).map((row) => toPortalUser(row, principal.user.id));
       return rows.length > limit ? { users, nextCursor: String(offset + limit) } : { users };
