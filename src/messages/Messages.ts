@@ -1,6 +1,7 @@
 import type { AddressMessages } from "./AddressMessages.js";
 import type { AskMessages } from "./AskMessages.js";
 import type { ConflictMessages } from "./ConflictMessages.js";
+import type { ContactListMessages } from "./ContactListMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
 import type { PluralForms } from "./PluralForms.js";
 
@@ -138,6 +139,7 @@ export interface Messages {
     nothingSent: string;
   };
   addresses: AddressMessages;
+  contactLists: ContactListMessages;
   alert: {
     add: string;
     /** What the list of chosen people is called. */

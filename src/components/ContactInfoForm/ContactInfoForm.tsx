@@ -48,6 +48,7 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
     onDirtyChange: _onDirtyChange,
     users,
     onGiveAccess,
+    inviteRoles,
     account,
     formerUsers,
     onSendTest,
@@ -165,6 +166,8 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
                         messages={override}
                         classNames={classNames}
                         onGiveAccess={onGiveAccess}
+                        formerUsers={formerUsers}
+                        inviteRoles={inviteRoles}
                         advice={adviceOf(view.requirement.id)}
                         setContacts={form.setContacts}
                         setSupportHours={form.setSupportHours}

@@ -91,6 +91,7 @@ export function PageForm({ formId, headingLevel, onGiveAccess, onDirtyChange }: 
           testedAt={base.testedAt}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
+          inviteRoles={base.viewer.can.manageUsers ? base.roles : undefined}
           headingLevel={headingLevel}
           footerStart={<AskAllButton />}
           sectionsStart={
