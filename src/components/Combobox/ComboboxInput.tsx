@@ -103,7 +103,11 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
     if (event.key === "Enter") event.preventDefault();
     if (event.key === "Escape" && isOpen) event.stopPropagation();
     // The buttons to try again are for the pointer: the focus stays in the text box.
-    if (event.key === "Enter" && isOpen && status === "failed") props.onRetry?.();
+    if (event.key === "Enter" && isOpen && status === "failed") {
+      // downshift would close the list.
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      props.onRetry?.();
+    }
     if (event.key === "ArrowDown" && isOpen && more === "failed" && isNearEnd) onMore?.();
   };
 
