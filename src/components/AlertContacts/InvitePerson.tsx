@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ContactGateUsers, PortalUser, Role } from "../../client/index.js";
 import type { IssueCode } from "../../domain/index.js";
 import { isEmail } from "../../domain/isEmail.js";
@@ -43,8 +43,8 @@ export function InvitePerson(props: InvitePersonProps) {
 
   const focus = (field: string) =>
     root.current?.querySelector<HTMLElement>(`[id="${id}-${field}"]`)?.focus();
-  // The first box that is still to be filled in.
-  useEffect(() => {
+  // The first box that is still to be filled in, before another key is typed into nothing.
+  useLayoutEffect(() => {
     const boxes = [...(root.current?.querySelectorAll("input") ?? [])];
     (boxes.find(({ value }) => value === "") ?? boxes[0])?.focus();
   }, []);

@@ -74,25 +74,27 @@ export function RowFold(props: RowFoldProps) {
       </button>
       <p className="cg-fold-text" id={`${id}-text`}>
         <span className="cg-fold-number">{props.number}.</span>{" "}
-        {contact.name?.trim() && <strong className="cg-fold-name">{contact.name}</strong>}{" "}
-        {!open && (
-          <>
-            {contact.email?.trim() && <bdi dir="ltr">{contact.email}</bdi>}{" "}
-            {contact.phone?.trim() && <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>}{" "}
-            {wrong.length > 0 ? (
-              <span className="cg-fold-state" data-tone="error">
-                <AlertIcon />
-                {wrong.join(". ")}
-              </span>
-            ) : (
-              lacks.length > 0 && (
-                <span className="cg-fold-state">
-                  {lacks.map((channel) => needs[channel]).join(", ")}
+        <span className="cg-fold-who">
+          {contact.name?.trim() && <strong className="cg-fold-name">{contact.name}</strong>}{" "}
+          {!open && (
+            <>
+              {contact.email?.trim() && <bdi dir="ltr">{contact.email}</bdi>}{" "}
+              {contact.phone?.trim() && <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>}{" "}
+              {wrong.length > 0 ? (
+                <span className="cg-fold-state" data-tone="error">
+                  <AlertIcon />
+                  {wrong.join(". ")}
                 </span>
-              )
-            )}
-          </>
-        )}
+              ) : (
+                lacks.length > 0 && (
+                  <span className="cg-fold-state">
+                    {lacks.map((channel) => needs[channel]).join(", ")}
+                  </span>
+                )
+              )}
+            </>
+          )}
+        </span>
       </p>
     </div>
   );
