@@ -15,6 +15,7 @@ export { createHttpClient } from "contact-gate/http-client";
 const LATER = new RegExp(
   `/(${[
     "UserAccessPanel",
+    "InvitePerson",
     "numberingPlans",
     "HoursTextPanel",
     "TimeList",

@@ -1,6 +1,7 @@
 import type { AddressMessages } from "./AddressMessages.js";
 import type { AskMessages } from "./AskMessages.js";
 import type { ConflictMessages } from "./ConflictMessages.js";
+import type { ContactListMessages } from "./ContactListMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
 import type { PluralForms } from "./PluralForms.js";
 import type { SeveralMessages } from "./SeveralMessages.js";
@@ -142,6 +143,7 @@ export interface Messages {
   };
   addresses: AddressMessages;
   several: SeveralMessages;
+  contactLists: ContactListMessages;
   alert: {
     add: string;
     /** What the list of chosen people is called. */

@@ -87,6 +87,23 @@ it("a key is one render, of the section and the row it is typed into", async () 
   expect(rendered.bin).toHaveBeenCalledTimes(4);
 });
 
+it("a key is one render of one row among fifty that are folded", async () => {
+  const many = Array.from({ length: 50 }, (_, index) => person(100 + index));
+  const info = completeInfo();
+  await showAndWaitFor({ ...info, contacts: { ...info.contacts, technicalNonEmergency: many } });
+  forget();
+  await userEvent.click(screen.getByRole("button", { name: "Details of contact Person 140" }));
+  expect(commits).toHaveBeenCalledTimes(1);
+  expect(rendered.bin).toHaveBeenCalledTimes(1);
+  await userEvent.click(nameOf("Technical non-emergency contacts", "Contact 41"));
+  await userEvent.keyboard("A");
+  forget();
+  await userEvent.keyboard("d");
+  expect(commits).toHaveBeenCalledTimes(1);
+  expect(rendered.badge).toHaveBeenCalledTimes(1);
+  expect(rendered.bin).toHaveBeenCalledTimes(1);
+});
+
 it("a key into a time is one render, of the row of its day", async () => {
   const week = closedWeek();
   for (const day of WEEKDAYS) week[day] = [{ opens: "09:00", closes: "17:00" }];

@@ -5,7 +5,7 @@ import { firstChannel } from "../../domain/channelOrder.js";
 import { type Advice, type Contact, newId, type SectionRequirement } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { elementById } from "../elementById.js";
-import { fieldId } from "../fieldId.js";
+import { focusField } from "../focusField.js";
 import { AdviceIcon } from "../icons/AdviceIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { Callout } from "../Section/Callout.js";
@@ -29,7 +29,7 @@ export function AdviceList(props: AdviceListProps) {
   const { section, advice, contacts, idPrefix, messages, onChange } = props;
   const element = useRef<HTMLDivElement>(null);
   /** Where focus goes once the change is on the page. */
-  const focus = useRef<string>(undefined);
+  const focus = useRef<() => void>(undefined);
   const said = useRef<Set<string>>(undefined);
   const { announce, region } = useAnnouncer();
   // An alias is recommended above the rows, before anything is typed.
@@ -46,18 +46,20 @@ export function AdviceList(props: AdviceListProps) {
     if (fresh) announce(fresh.words.title);
     const target = focus.current;
     focus.current = undefined;
-    if (target !== undefined) elementById(element.current, target)?.focus();
+    target?.();
   });
 
   function act({ code, path }: Advice) {
     const channel = firstChannel(section);
     if (code === "same_person") {
-      focus.current = fieldId(idPrefix, `/contacts/${section.id}/${contacts.length}/${channel}`);
+      const place = `/contacts/${section.id}/${contacts.length}/${channel}`;
+      focus.current = () => focusField(element.current, idPrefix, place);
       onChange([...contacts, { id: newId() }]);
     } else if (code === "former_user") {
-      focus.current = `${sectionElementId(idPrefix, section.id)}-title`;
+      const heading = `${sectionElementId(idPrefix, section.id)}-title`;
+      focus.current = () => elementById(element.current, heading)?.focus();
       onChange(contacts.filter((_, index) => path !== `/contacts/${section.id}/${index}`));
-    } else elementById(element.current, fieldId(idPrefix, path))?.focus();
+    } else focusField(element.current, idPrefix, path);
   }
 
   return (

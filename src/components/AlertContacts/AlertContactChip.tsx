@@ -12,16 +12,19 @@ export interface AlertContactChipProps {
   /** DOM id of the remove button: where the error summary leads. */
   id: string;
   issues: readonly Issue[];
+  /** The portal knows the person no more. */
+  isFormer: boolean;
   messages: Messages;
   disabled: boolean;
   onRemove: ((contact: Contact) => void) | undefined;
+  onReplace: ((contact: Contact) => void) | undefined;
 }
 
-/** One alert contact; says when the person is no longer a user of the portal. */
+/** One alert contact; says when the person is no longer a user of the portal, and offers to choose another one. */
 export const AlertContactChip = memo(function AlertContactChip(props: AlertContactChipProps) {
-  const { contact, id, issues, messages, disabled, onRemove } = props;
+  const { contact, id, issues, messages, disabled, onRemove, onReplace } = props;
   const person = personName(contact);
-  const inactive = issues.some(({ code }) => code === "user_inactive");
+  const inactive = props.isFormer || issues.some(({ code }) => code === "user_inactive");
   return (
     <Chip
       start={<Avatar id={contact.userId ?? contact.id} name={person} />}
@@ -29,7 +32,22 @@ export const AlertContactChip = memo(function AlertContactChip(props: AlertConta
       removeLabel={formatMessage(messages.alert.remove, { person })}
       onRemove={onRemove && (() => onRemove(contact))}
       disabled={disabled}
-      tone={issues.length > 0 ? "warning" : "normal"}
+      tone={inactive || issues.length > 0 ? "warning" : "normal"}
+      action={
+        inactive &&
+        onReplace && (
+          <button
+            type="button"
+            className="cg-button cg-chip-action"
+            data-variant="add"
+            aria-label={formatMessage(messages.contactLists.replaceOf, { person })}
+            disabled={disabled}
+            onClick={() => onReplace(contact)}
+          >
+            {messages.contactLists.replace}
+          </button>
+        )
+      }
     >
       {person} {inactive && <small>{messages.alert.inactive}</small>}
     </Chip>

@@ -7,21 +7,24 @@ import {
   useRef,
   useState,
 } from "react";
-import type { ContactGateUsers, PortalUser } from "../../client/index.js";
+import type { ContactGateUsers, PortalUser, Role } from "../../client/index.js";
 import type { Contact, Issue } from "../../domain/index.js";
-import { newId } from "../../domain/newId.js";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
-import { Avatar } from "../Avatar/Avatar.js";
-import { Combobox } from "../Combobox/Combobox.js";
 import { Picker } from "../Combobox/Picker.js";
+import { useChunk } from "../Combobox/useChunk.js";
+import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
 import { cx } from "../cx.js";
+import { elementById } from "../elementById.js";
 import { fieldId } from "../fieldId.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
 import { AlertContactChip } from "./AlertContactChip.js";
+import { PeopleCombobox } from "./PeopleCombobox.js";
 import { personName } from "./personName.js";
-import { usePeopleSearch } from "./usePeopleSearch.js";
+import { useAlertContacts } from "./useAlertContacts.js";
+
+const loadInvite = () => import("./InvitePerson.js");
 
 export interface AlertContactsFieldProps
   extends Omit<ComponentPropsWithoutRef<"div">, "onChange" | "defaultValue" | "children"> {
@@ -35,6 +38,8 @@ export interface AlertContactsFieldProps
   sectionId?: string;
   /** @default [] */
   issues?: readonly Issue[];
+  /** Ids of people who are no users any more: they are flagged. @default nobody */
+  formerUsers?: ReadonlySet<string> | undefined;
   /** Contacts allowed at most. @default 50 */
   max?: number;
   /** @default false */
@@ -43,39 +48,66 @@ export interface AlertContactsFieldProps
   readOnly?: boolean;
   /** Leads to the Users tab; without it that way is not offered. */
   onGiveAccess?: () => void;
+  /** The roles that somebody who is invited from the list can have; without one that is grantable nobody is. */
+  inviteRoles?: readonly Role[] | undefined;
   messages?: MessagesOverride;
 }
 
-/** Alert contacts (R4): people of the portal, found by name or e-mail and shown as chips. */
+/**
+ * Alert contacts (R4): people of the portal, found by name or e-mail and shown as chips. Who is no user any more is
+ * flagged, to be replaced or removed. Somebody new is invited from the list.
+ */
 export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldProps>(
   function AlertContactsField(props, ref) {
     const { value, onChange, users, formId, sectionId = "alert", issues = [], ...more } = props;
     const { max = 50, disabled = false, readOnly = false, onGiveAccess, ...others } = more;
-    const { messages: override, className, ...rest } = others;
+    const { formerUsers, inviteRoles, messages: override, className, ...rest } = others;
     const messages = useMessages(override);
     const words = messages.alert;
+    const lists = messages.contactLists;
     const { announce, region } = useAnnouncer();
     const root = useRef<HTMLDivElement>(null);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current, []);
     const [query, setQuery] = useState("");
-    const [wanted, setWanted] = useState(false);
-    const search = usePeopleSearch(users, query, wanted);
+    const [inviting, setInviting] = useState(false);
+    const [invited, setInvited] = useState<readonly PortalUser[]>([]);
+    const { chunk, retry } = useChunk(loadInvite, inviting);
     const path = `/contacts/${sectionId}`;
     const inputId = fieldId(formId, path);
-    const chosen = new Set(value.map((contact) => contact.userId));
+    const list = useAlertContacts({
+      root,
+      value,
+      onChange,
+      formId,
+      sectionId,
+      messages,
+      announce,
+    });
+    const { former, removed } = list;
     const full = value.length >= max;
+    const canInvite = inviteRoles?.some(({ grantable }) => grantable) === true;
+    const label = former
+      ? formatMessage(lists.replacing, { person: personName(former) })
+      : words.add;
     const hint = full ? formatMessage(messages.form.maxReached, { max }) : words.hint;
 
-    const add = (person: PortalUser) => {
-      const { id: userId, name, email } = person;
-      onChange([...value, { id: newId(), userId, name, email }]);
-      announce(formatMessage(words.selected, { person: name || email }));
-    };
-    const remove = (contact: Contact) => {
-      onChange(value.filter(({ id }) => id !== contact.id));
-      announce(formatMessage(words.removed, { person: personName(contact) }));
-      root.current?.querySelector("input")?.focus();
-    };
+    function stopInviting() {
+      setInviting(false);
+      elementById(root.current, inputId)?.focus();
+    }
+    function takeInvited(user: PortalUser) {
+      setQuery("");
+      stopInviting();
+      const person = user.name || user.email;
+      if (user.status === "active") {
+        list.pick(user);
+        announce(formatMessage(lists.invitedAndChosen, { person }));
+        return;
+      }
+      // The portal takes active users only (R4).
+      setInvited((before) => [...before, user]);
+      announce(formatMessage(lists.invited, { person }));
+    }
 
     return (
       <div {...rest} ref={root} className={cx("cg-field", className)}>
@@ -84,8 +116,13 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
             <span className="cg-label">{words.people}</span>
           ) : (
             <label className="cg-label" htmlFor={inputId}>
-              {words.add}
+              {label}
             </label>
+          )}
+          {former && !readOnly && (
+            <button type="button" className="cg-link" onClick={list.stopReplacing}>
+              {lists.cancel}
+            </button>
           )}
         </div>
         <Picker
@@ -100,45 +137,27 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
                 (issue) =>
                   issue.path === `${path}/${index}` || issue.path.startsWith(`${path}/${index}/`),
               )}
+              isFormer={contact.userId !== undefined && formerUsers?.has(contact.userId) === true}
               messages={messages}
               disabled={disabled}
-              onRemove={readOnly ? undefined : remove}
+              onRemove={readOnly ? undefined : list.remove}
+              onReplace={readOnly ? undefined : list.replace}
             />
           ))}
         >
           {!readOnly && (
-            <Combobox
+            <PeopleCombobox
+              users={users}
+              value={value}
               inputId={inputId}
-              label={words.add}
-              placeholder={words.placeholder}
-              describedBy={`${inputId}-message`}
+              label={label}
               invalid={issues.length > 0}
-              disabled={disabled || full}
+              disabled={disabled || (full && !former)}
               query={query}
+              messages={messages}
               onQueryChange={setQuery}
-              onFocus={() => setWanted(true)}
-              options={search.people
-                .filter(({ id }) => !chosen.has(id))
-                .map((person) => ({ ...person, label: person.name || person.email }))}
-              status={search.status}
-              onRetry={search.retry}
-              onPick={add}
-              renderOption={(person) => (
-                <>
-                  <Avatar id={person.id} name={person.label} />
-                  <span className="cg-option-text">
-                    {person.label} <small>{person.email}</small>
-                  </span>
-                </>
-              )}
-              words={{
-                locale: messages.locale,
-                results: messages.combobox.results,
-                empty: words.empty,
-                loading: words.loading,
-                failed: words.failed,
-                retry: messages.gate.tryAgain,
-              }}
+              onPick={list.pick}
+              onInvite={canInvite ? () => setInviting(true) : undefined}
             />
           )}
         </Picker>
@@ -150,6 +169,42 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
             </button>
           )}
         </IssueMessage>
+        {removed && !readOnly && !full && (
+          <p className="cg-hint">
+            {formatMessage(words.removed, { person: personName(removed) })}{" "}
+            <button
+              type="button"
+              className="cg-button"
+              data-variant="add"
+              disabled={disabled}
+              onClick={list.putBack}
+            >
+              {messages.form.undo}
+            </button>
+          </p>
+        )}
+        {invited.map((user) => (
+          <p key={user.id} className="cg-hint">
+            {formatMessage(lists.invited, { person: user.name || user.email })}
+          </p>
+        ))}
+        {inviting && !readOnly && !disabled && chunk.status !== "ready" && (
+          <ChunkPlaceholder
+            failed={chunk.status === "failed"}
+            messages={messages}
+            onRetry={retry}
+          />
+        )}
+        {inviting && !readOnly && !disabled && inviteRoles && chunk.status === "ready" && (
+          <chunk.module.InvitePerson
+            users={users}
+            roles={inviteRoles}
+            query={query}
+            messages={messages}
+            onInvited={takeInvited}
+            onCancel={stopInviting}
+          />
+        )}
         {region}
       </div>
     );

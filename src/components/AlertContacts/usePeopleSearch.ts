@@ -1,44 +1,75 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ContactGateUsers, PortalUser } from "../../client/index.js";
+import type { MoreOptions } from "../Combobox/ComboboxProps.js";
+import { readPeople } from "./readPeople.js";
 
 /** Milliseconds without a key before the portal is asked. */
 const PAUSE = 200;
 
 export interface PeopleSearch {
   status: "loading" | "ready" | "failed";
-  /** Active users that match; who has not come yet can't be an alert contact (R4). */
+  /** Active users that match and are not chosen; who has not come yet can't be an alert contact (R4). */
   people: PortalUser[];
+  more: MoreOptions;
+  loadMore: () => void;
   retry: () => void;
 }
 
-/** Asks the portal for people while somebody types: after a pause, and never with two answers racing. */
+export interface PeopleSearchOptions {
+  query: string;
+  /** Nothing is asked before. */
+  enabled: boolean;
+  /** Ids of users who are chosen already. */
+  chosen: ReadonlySet<string | undefined>;
+}
+
+interface Found {
+  status: "loading" | "ready" | "failed";
+  people: PortalUser[];
+  cursor: string | undefined;
+  more: MoreOptions;
+}
+
+const START: Found = { status: "loading", people: [], cursor: undefined, more: "none" };
+
+/**
+ * Asks the portal for people while somebody types: after a pause, and never with two answers racing. The rest of a long list
+ * comes page by page.
+ */
 export function usePeopleSearch(
   users: ContactGateUsers,
-  query: string,
-  enabled: boolean,
+  { query, enabled, chosen }: PeopleSearchOptions,
 ): PeopleSearch {
-  const [found, setFound] = useState<Omit<PeopleSearch, "retry">>({
-    status: "loading",
-    people: [],
-  });
+  const [found, setFound] = useState(START);
   const [attempt, setAttempt] = useState({ pause: PAUSE });
+  const running = useRef<AbortController>(undefined);
+  const latest = useRef(chosen);
+  useEffect(() => {
+    latest.current = chosen;
+  });
+  const isOffered = useCallback(
+    ({ id, status }: PortalUser) => status === "active" && !latest.current.has(id),
+    [],
+  );
 
   useEffect(() => {
     if (!enabled) return;
     const abort = new AbortController();
-    setFound((before) => ({ ...before, status: "loading" }));
+    running.current = abort;
+    const { signal } = abort;
+    setFound((before) => ({ ...before, status: "loading", more: "none" }));
     const timer = setTimeout(
       () => {
-        users.list({ query: query.trim(), signal: abort.signal }).then(
-          (page) => {
-            if (abort.signal.aborted) return;
-            const people = page.users.filter(({ status }) => status === "active");
-            setFound({ status: "ready", people });
+        const options = { query: query.trim(), cursor: undefined, known: [], isOffered, signal };
+        readPeople(users, options).then(
+          ({ people, cursor }) => {
+            if (signal.aborted) return;
+            setFound({ status: "ready", people, cursor, more: moreAfter(cursor) });
           },
           () => {
-            if (!abort.signal.aborted) setFound({ status: "failed", people: [] });
+            if (!signal.aborted) setFound({ ...START, status: "failed" });
           },
         );
       },
@@ -48,8 +79,43 @@ export function usePeopleSearch(
       clearTimeout(timer);
       abort.abort();
     };
-  }, [users, query, enabled, attempt]);
+  }, [users, query, enabled, attempt, isOffered]);
+
+  const { people: known, cursor, more } = found;
+  const loadMore = useCallback(() => {
+    const signal = running.current?.signal;
+    if (!signal || cursor === undefined || more === "loading" || more === "none") return;
+    setFound((before) => ({ ...before, more: "loading" }));
+    readPeople(users, { query: query.trim(), cursor, known, isOffered, signal }).then(
+      (page) => {
+        if (signal.aborted) return;
+        setFound((before) => ({
+          ...before,
+          people: [...before.people, ...page.people],
+          cursor: page.cursor,
+          more: moreAfter(page.cursor),
+        }));
+      },
+      () => {
+        if (!signal.aborted) setFound((before) => ({ ...before, more: "failed" }));
+      },
+    );
+  }, [users, query, cursor, more, known, isOffered]);
+
+  const people = known.filter(({ id, status }) => status === "active" && !chosen.has(id));
+  const isEmpty = found.status === "ready" && people.length === 0;
+  // The last one that was there has been chosen.
+  useEffect(() => {
+    if (isEmpty && more === "idle") loadMore();
+  }, [isEmpty, more, loadMore]);
 
   const retry = useCallback(() => setAttempt({ pause: 0 }), []);
-  return { ...found, retry };
+  const isWaiting = isEmpty && (more === "idle" || more === "loading");
+  const isLost = isEmpty && more === "failed";
+  const status = isWaiting ? "loading" : isLost ? "failed" : found.status;
+  return { status, people, more, loadMore, retry: isLost ? loadMore : retry };
+}
+
+function moreAfter(cursor: string | undefined): MoreOptions {
+  return cursor === undefined ? "none" : "idle";
 }

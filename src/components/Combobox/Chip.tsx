@@ -14,6 +14,8 @@ export interface ChipProps {
   removeLabel: string;
   /** More about it: shown under the pointer, and said with the remove button. */
   description?: string | undefined;
+  /** Stands before the remove button: another thing to do with it. */
+  action?: ReactNode;
   /** Left out when it can't be removed. */
   onRemove?: (() => void) | undefined;
   /** @default false */
@@ -38,6 +40,7 @@ export function Chip(props: ChipProps) {
       <span className="cg-chip-text" title={description} suppressHydrationWarning>
         {children}
       </span>
+      {props.action}
       {onRemove && (
         <button
           type="button"

@@ -3,6 +3,7 @@
 import { useCombobox } from "downshift";
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { formatPlural } from "../../messages/index.js";
+import { PlusIcon } from "../icons/PlusIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import type { Caret } from "./Caret.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
@@ -10,6 +11,15 @@ import { ComboboxStatus } from "./ComboboxStatus.js";
 import { KeepPlace } from "./KeepPlace.js";
 import { keepQuery } from "./keepQuery.js";
 import { useRowWindow } from "./useRowWindow.js";
+import { useStayOnAction } from "./useStayOnAction.js";
+
+const NOTHING: readonly never[] = [];
+
+/** No option of a host has it. */
+const ACTION = "\u0000action";
+
+/** So many rows before the last one more are asked for. */
+const NEAR_END = 4;
 
 export interface ComboboxInputProps<Option extends ComboboxOption> extends ComboboxProps<Option> {
   /** Where the caret of the stand-in was when this came, if it had the focus. */
@@ -25,33 +35,43 @@ export interface ComboboxInputProps<Option extends ComboboxOption> extends Combo
  */
 export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInputProps<Option>) {
   const { inputId, label, options, onPick, onQueryChange, query, status = "ready", words } = props;
-  const { caret, renderOption } = props;
+  const { caret, renderOption, more = "none", onMore } = props;
   const popup = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const { announce, region } = useAnnouncer();
   // Options of a superseded search must not be picked by an Enter meant for the next one.
-  const items = status === "ready" ? [...options] : [];
+  const shownOptions = status === "ready" ? options : NOTHING;
+  const count = shownOptions.length;
+  // Not before the answer is there: an Enter for what is being looked up must not do something else.
+  const action = status === "ready" ? props.action : undefined;
+  const entry = action && { id: ACTION, label: action.label };
+  const items: ComboboxOption[] = entry ? [...shownOptions, entry] : [...shownOptions];
 
-  const { isOpen, highlightedIndex, getInputProps, getItemProps, getMenuProps } =
-    useCombobox<Option>({
-      items,
-      inputId,
-      menuId: `${inputId}-list`,
-      labelId: `${inputId}-label`,
-      getItemId: (index) => `${inputId}-option-${index}`,
-      itemToString: (option) => option?.label ?? "",
-      itemToKey: (option) => option?.id,
-      inputValue: query,
-      selectedItem: null,
-      defaultHighlightedIndex: 0,
-      initialIsOpen: props.openAtFirst,
-      stateReducer: keepQuery,
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (!selectedItem) return;
-        onQueryChange("");
-        onPick(selectedItem);
-      },
-    });
+  const combobox = useCombobox<ComboboxOption>({
+    items,
+    inputId,
+    menuId: `${inputId}-list`,
+    labelId: `${inputId}-label`,
+    getItemId: (index) => `${inputId}-option-${index}`,
+    itemToString: (option) => option?.label ?? "",
+    itemToKey: (option) => option?.id,
+    inputValue: query,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    initialIsOpen: props.openAtFirst,
+    stateReducer: keepQuery,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      const option = shownOptions.find(({ id }) => id === selectedItem.id);
+      if (!option) {
+        action?.onPick();
+        return;
+      }
+      onQueryChange("");
+      onPick(option);
+    },
+  });
+  const { isOpen, highlightedIndex, getInputProps, getItemProps, getMenuProps } = combobox;
 
   // Before the browser handles another key, which would be typed into nothing, or before what was typed.
   useLayoutEffect(() => {
@@ -60,14 +80,15 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
     input.current?.setSelectionRange(caret.current.start, caret.current.end);
   }, [caret]);
 
-  const rows = useRowWindow({
-    count: items.length,
-    highlighted: highlightedIndex,
-    list: `${isOpen} ${query}`,
-  });
+  const rows = useRowWindow({ count, highlighted: highlightedIndex, list: `${isOpen} ${query}` });
+  useStayOnAction(isOpen && action !== undefined, query, count, combobox);
+  // Not on the entry after the options, where every page would ask for the next.
+  const isNearEnd = highlightedIndex >= count - NEAR_END && highlightedIndex < count;
+  useEffect(() => {
+    if (isOpen && status === "ready" && more === "idle" && isNearEnd) onMore?.();
+  }, [isOpen, status, more, isNearEnd, onMore]);
 
   const nothing = status === "ready" ? words.empty : words[status];
-  const count = items.length;
   // What was loading takes more room when it has come, and is brought into view once more.
   const shown = isOpen && (count > 0 ? "options" : "status");
   useEffect(() => {
@@ -81,6 +102,13 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
     // Enter belongs to the list and never submits a form; Escape closes the list and nothing around it.
     if (event.key === "Enter") event.preventDefault();
     if (event.key === "Escape" && isOpen) event.stopPropagation();
+    // The buttons to try again are for the pointer: the focus stays in the text box.
+    if (event.key === "Enter" && isOpen && status === "failed") {
+      // downshift would close the list.
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      props.onRetry?.();
+    }
+    if (event.key === "ArrowDown" && isOpen && more === "failed" && isNearEnd) onMore?.();
   };
 
   return (
@@ -105,24 +133,30 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
         })}
       />
       <div className="cg-listbox" ref={popup} hidden={!isOpen}>
+        {count === 0 && <ComboboxStatus status={status} words={words} onRetry={props.onRetry} />}
         <ul
           className="cg-options"
           {...getMenuProps({
             "aria-label": label,
             // Else Tab stops at what scrolls, which is gone as soon as the box has lost the focus.
             tabIndex: -1,
-            onScroll: rows.onScroll,
+            onScroll: (event) => {
+              rows.onScroll(event);
+              const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
+              const isAtEnd = scrollHeight - scrollTop <= 2 * clientHeight && rows.to >= count;
+              if (isAtEnd && more === "idle") onMore?.();
+            },
           })}
         >
           {isOpen && <KeepPlace from={rows.from} />}
           {isOpen &&
-            items.slice(rows.from, rows.to).map((option, place) => {
+            shownOptions.slice(rows.from, rows.to).map((option, place) => {
               const index = rows.from + place;
               return (
                 <li
                   key={option.id}
                   className="cg-option"
-                  aria-setsize={count}
+                  aria-setsize={more === "none" ? items.length : -1}
                   aria-posinset={index + 1}
                   data-highlighted={index === highlightedIndex || undefined}
                   {...getItemProps({ item: option, index })}
@@ -131,9 +165,29 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
                 </li>
               );
             })}
+          {isOpen && entry && (
+            <li
+              className="cg-option cg-option-action"
+              aria-setsize={more === "none" ? items.length : -1}
+              aria-posinset={items.length}
+              data-highlighted={highlightedIndex === count || undefined}
+              {...getItemProps({ item: entry, index: count })}
+            >
+              <PlusIcon />
+              {entry.label}
+            </li>
+          )}
         </ul>
-        {items.length === 0 && (
-          <ComboboxStatus status={status} words={words} onRetry={props.onRetry} />
+        {count > 0 && (more === "loading" || more === "failed") && (
+          <ComboboxStatus
+            status={more}
+            words={{
+              ...words,
+              loading: words.loadingMore ?? words.loading,
+              failed: words.moreFailed ?? words.failed,
+            }}
+            onRetry={onMore}
+          />
         )}
       </div>
       {region}

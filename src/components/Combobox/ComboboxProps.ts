@@ -16,7 +16,20 @@ export interface ComboboxWords {
   loading: string;
   failed: string;
   retry: string;
+  /** Stands below the list while more options are on their way. @default `loading` */
+  loadingMore?: string;
+  /** Stands below the list when more options did not come. @default `failed` */
+  moreFailed?: string;
 }
+
+/** Something to do instead of picking: the last entry of the list. */
+export interface ComboboxAction {
+  label: string;
+  onPick: () => void;
+}
+
+/** Whether there are more options than those given, and what has become of asking for them. */
+export type MoreOptions = "none" | "idle" | "loading" | "failed";
 
 export interface ComboboxProps<Option extends ComboboxOption> {
   /** DOM id of the text box, so that the error summary can lead to it. */
@@ -34,6 +47,12 @@ export interface ComboboxProps<Option extends ComboboxOption> {
   options: readonly Option[];
   /** @default "ready" */
   status?: "ready" | "loading" | "failed";
+  /** @default "none" */
+  more?: MoreOptions;
+  /** The end of the list is near: the moment to ask for more. Called while `more` is `idle`, or once more after it failed. */
+  onMore?: () => void;
+  /** Stands last in a list that has come, when nothing was found too. */
+  action?: ComboboxAction | undefined;
   words: ComboboxWords;
   onPick: (option: Option) => void;
   onRetry?: () => void;

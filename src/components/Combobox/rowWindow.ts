@@ -35,3 +35,10 @@ export function withMoreRows(rows: RowWindow, end: "start" | "end", count: numbe
   }
   return rows.to >= count ? rows : { ...rows, to: Math.min(count, rows.to + ROW_STEP) };
 }
+
+/** The window of the same list once it has other rows: one that only grew stays where it is, any other begins anew. */
+export function keptRows(rows: RowWindow, before: number, count: number): RowWindow {
+  if (before === count) return rows;
+  if (before === 0 || count < before) return firstRows(count);
+  return rows.to === before ? withMoreRows(rows, "end", count) : rows;
+}

@@ -1,7 +1,7 @@
 "use client";
 
 import { type UIEvent, useState } from "react";
-import { aroundRow, firstRows, type RowWindow, withMoreRows } from "./rowWindow.js";
+import { aroundRow, firstRows, keptRows, type RowWindow, withMoreRows } from "./rowWindow.js";
 
 export interface RowWindowOptions {
   /** Rows of the whole list. */
@@ -20,7 +20,7 @@ export function useRowWindow(
   const [state, setState] = useState({ list, rows: firstRows(count), count });
 
   const isSame = state.list === list && state.count === count;
-  const kept = isSame ? state.rows : firstRows(count);
+  const kept = state.list === list ? keptRows(state.rows, state.count, count) : firstRows(count);
   const rows = aroundRow(kept, highlighted, count);
   // While rendering, not in an effect: a highlighted row has to be there when the combobox scrolls to it.
   if (!isSame || rows !== state.rows) setState({ list, rows, count });

@@ -9,29 +9,28 @@ import {
   useRef,
   useState,
 } from "react";
-import { firstChannel } from "../../domain/channelOrder.js";
 import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
 import { AccountContext } from "../AccountContext.js";
 import { EndUserPreview } from "../EndUserPreview/EndUserPreview.js";
-import { elementById } from "../elementById.js";
-import { fieldId } from "../fieldId.js";
+import { focusField } from "../focusField.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
 import type { ReadOtherContacts } from "../ReuseContacts/OtherContacts.js";
 import { Root } from "../Root/Root.js";
 import { DeferredCallout } from "../Section/DeferredCallout.js";
 import { Section, type SectionProps } from "../Section/Section.js";
-import { sectionElementId } from "../Section/sectionElementId.js";
 import { SeveralContacts } from "../SeveralContacts/SeveralContacts.js";
 import { useDomId } from "../useDomId.js";
 import { AliasOffer } from "./AliasOffer.js";
 import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
-import { ContactRow } from "./ContactRow.js";
+import { ContactRows } from "./ContactRows.js";
 import { contactPerson } from "./contactPerson.js";
+import { focusRow } from "./focusRow.js";
 import { GroupActions } from "./GroupActions.js";
-import { type RowFocus, useContactRows } from "./useContactRows.js";
+import { movedText } from "./movedText.js";
+import { useContactRows } from "./useContactRows.js";
 import { useOwnIssues } from "./useOwnIssues.js";
 
 type FieldsetProps = ComponentPropsWithoutRef<"fieldset">;
@@ -104,16 +103,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const actions = useRef<HTMLDivElement>(null);
     const locked = readOnly || !section.editable;
 
-    const focusRow = ({ row }: RowFocus) => {
-      const channel = firstChannel(section);
-      const id =
-        row === undefined
-          ? `${sectionElementId(idPrefix, section.id)}-title`
-          : fieldId(idPrefix, `/contacts/${section.id}/${row}/${channel}`);
-      elementById(actions.current, id)?.focus();
-    };
-
-    const { rows, removed, edit, add, addMany, remove, putBack } = useContactRows({
+    const { rows, removed, edit, add, addMany, move, remove, putBack } = useContactRows({
       section,
       value: value ?? own,
       readOnly: locked,
@@ -121,7 +111,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
         if (value === undefined) setOwn(next);
         onChange?.(next);
       },
-      onFocus: focusRow,
+      onFocus: (target) => focusRow(actions.current, idPrefix, section, target),
     });
     const { issues: ownIssues, status: ownStatus, blur } = useOwnIssues(section, rows);
     const issues = givenIssues ?? ownIssues;
@@ -139,8 +129,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
       const index = blank ? rows.indexOf(blank) : add(given);
       if (!blank) return;
       edit(blank.id, given);
-      const id = fieldId(idPrefix, `/contacts/${section.id}/${index}/email`);
-      elementById(actions.current, id)?.focus();
+      focusField(actions.current, idPrefix, `/contacts/${section.id}/${index}/email`);
     }
 
     const removeAndSay = useCallback(
@@ -151,6 +140,14 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
         announce(formatMessage(messages.form.contactRemoved, { person }));
       },
       [remove, announce, messages],
+    );
+
+    const moveAndSay = useCallback(
+      (id: string, by: -1 | 1) => {
+        const moved = move(id, by);
+        if (moved) announce(movedText(moved, messages));
+      },
+      [move, announce, messages],
     );
 
     return (
@@ -176,23 +173,19 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
               onTake={() => take({ alias: true })}
             />
           )}
-          {rows.map((contact, index) => (
-            <ContactRow
-              key={contact.id}
-              section={section}
-              contact={contact}
-              index={index}
-              idPrefix={idPrefix}
-              issues={issues}
-              readOnly={locked}
-              removable={!locked && (rows.length > 1 || !section.required)}
-              messages={messages}
-              classNames={classNames}
-              onEdit={edit}
-              onRemove={removeAndSay}
-              onFieldBlur={onFieldBlur ?? blur}
-            />
-          ))}
+          <ContactRows
+            section={section}
+            rows={rows}
+            idPrefix={idPrefix}
+            issues={issues}
+            readOnly={locked}
+            messages={messages}
+            classNames={classNames}
+            onEdit={edit}
+            onRemove={removeAndSay}
+            onMove={moveAndSay}
+            onFieldBlur={onFieldBlur ?? blur}
+          />
           {locked && section.editable && rows.length === 0 && (
             <p className="cg-hint">{words.notGiven}</p>
           )}

@@ -13,8 +13,22 @@ export interface RemovedRow {
   index: number;
 }
 
-/** Where focus goes once the rows are on the page: to a row, or to the section's heading. */
-export type RowFocus = { row: number } | { row: undefined };
+/** A row at its new place. */
+export interface MovedRow {
+  contact: Contact;
+  index: number;
+  total: number;
+}
+
+/**
+ * Where focus goes once the rows are on the page: to the section's heading where no `row` is named, else to the row's
+ * first field, to the row as it is, folded or not, or to a button that moves it.
+ */
+export interface RowFocus {
+  row: number | undefined;
+  /** @default "field" */
+  part?: "field" | "row" | "up" | "down";
+}
 
 export interface ContactRowsOptions {
   section: SectionRequirement;
@@ -25,7 +39,7 @@ export interface ContactRowsOptions {
   onFocus: (target: RowFocus) => void;
 }
 
-/** Adds, edits, removes and puts back rows, and says where focus belongs afterwards. */
+/** Adds, edits, moves, removes and puts back rows, and says where focus belongs afterwards. */
 export function useContactRows(options: ContactRowsOptions) {
   const { section, value, readOnly } = options;
   const [starter] = useState<Contact>(() => ({ id: newId() }));
@@ -75,10 +89,27 @@ export function useContactRows(options: ContactRowsOptions) {
       const contact = current.current[index];
       if (!contact) return undefined;
       const next = current.current.filter((row) => row.id !== id);
-      focus.current = { row: index < next.length ? index : undefined };
+      focus.current = { row: index < next.length ? index : undefined, part: "row" };
       setRemoved({ contact, index });
       change(next);
       return { contact, index };
+    },
+    [change, current],
+  );
+
+  /** Answers the row's new place; nothing at an end. Focus stays on the button, or goes to the other one at an end. */
+  const move = useCallback(
+    (id: string, by: -1 | 1): MovedRow | undefined => {
+      const { current: before } = current;
+      const from = before.findIndex((row) => row.id === id);
+      const index = from + by;
+      const contact = before[from];
+      const other = before[index];
+      if (!contact || !other) return undefined;
+      const isAtEnd = before[index + by] === undefined;
+      focus.current = { row: index, part: (by === -1) !== isAtEnd ? "up" : "down" };
+      change(before.map((row, at) => (at === from ? other : at === index ? contact : row)));
+      return { contact, index, total: before.length };
     },
     [change, current],
   );
@@ -100,5 +131,5 @@ export function useContactRows(options: ContactRowsOptions) {
   });
 
   const gone = removed && !rows.some((row) => row.id === removed.contact.id) ? removed : undefined;
-  return { rows, removed: gone, edit, add, addMany, remove, putBack };
+  return { rows, removed: gone, edit, add, addMany, move, remove, putBack };
 }

@@ -73,6 +73,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           testedAt={base.testedAt}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
+          inviteRoles={base.viewer.can.manageUsers ? base.roles : undefined}
           headingLevel={level}
           footerStart={<AskAllButton />}
           sectionsStart={

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ContactGateUsers } from "../../client/index.js";
+import type { ContactGateUsers, Role } from "../../client/index.js";
 import type { Contact } from "../../domain/index.js";
 import type { SectionView } from "../../form/index.js";
 import type { Messages } from "../../messages/index.js";
@@ -18,6 +18,8 @@ export interface AlertContactsChunkProps {
   users: ContactGateUsers | undefined;
   messages: Messages;
   onGiveAccess: (() => void) | undefined;
+  formerUsers: ReadonlySet<string> | undefined;
+  inviteRoles: readonly Role[] | undefined;
   onChange: (contacts: Contact[]) => void;
 }
 
@@ -45,6 +47,8 @@ export function AlertContactsChunk(props: AlertContactsChunkProps) {
       formId={props.idPrefix}
       sectionId={view.requirement.id}
       issues={view.shownIssues}
+      formerUsers={props.formerUsers}
+      inviteRoles={props.inviteRoles}
       max={view.requirement.max}
       readOnly={readOnly}
       disabled={props.disabled}

@@ -50,6 +50,7 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
     onDirtyChange: _onDirtyChange,
     users,
     onGiveAccess,
+    inviteRoles,
     account,
     formerUsers,
     onSendTest,
@@ -173,6 +174,8 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
                         messages={override}
                         classNames={classNames}
                         onGiveAccess={onGiveAccess}
+                        formerUsers={formerUsers}
+                        inviteRoles={inviteRoles}
                         advice={adviceOf(view.requirement.id)}
                         setContacts={form.setContacts}
                         setSupportHours={form.setSupportHours}

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
-import type { Account, ContactGateUsers } from "../../client/index.js";
+import type { Account, ContactGateUsers, Role } from "../../client/index.js";
 import type { CompletenessFacts, ContactInfo, Issue, Requirements } from "../../domain/index.js";
 import type { SubmitContactInfo } from "../../form/index.js";
 import type { MessagesOverride } from "../../messages/index.js";
@@ -38,11 +38,16 @@ export interface ContactInfoFormProps
   /** Leads to where somebody can be given access (R14). Without it that way is not offered. */
   onGiveAccess?: () => void;
   /**
+   * Every role of the portal. Somebody who is not found among the `users` can be invited right there, with one that is
+   * grantable; without any nobody can. Give it only where the viewer may manage users. Keep its identity.
+   */
+  inviteRoles?: readonly Role[] | undefined;
+  /**
    * Whose record it is: national phone numbers are read as those of its `country`, and its `brand.supportEmail` is
    * offered to be shared with end users. Keep its identity between renders.
    */
   account?: Account;
-  /** Ids of people who are no users any more, for advice (R4). Keep its identity between renders. */
+  /** Ids of people who are no users any more (R4): they are flagged, and advised about. Keep its identity between renders. */
   formerUsers?: ReadonlySet<string>;
   /**
    * Sends a test message to a saved contact; rejects with a `ContactGateError`. Without it none are offered. Wants

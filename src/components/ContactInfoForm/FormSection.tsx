@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useCallback } from "react";
-import type { ContactGateUsers } from "../../client/index.js";
+import type { ContactGateUsers, Role } from "../../client/index.js";
 import type { Advice, Contact } from "../../domain/index.js";
 import type { ContactInfoForm, SectionView } from "../../form/index.js";
 import type { MessagesOverride } from "../../messages/index.js";
@@ -26,6 +26,8 @@ export interface FormSectionProps {
   messages: MessagesOverride | undefined;
   classNames: Partial<Record<ContactInfoFormSlot, string>> | undefined;
   onGiveAccess: (() => void) | undefined;
+  formerUsers: ReadonlySet<string> | undefined;
+  inviteRoles: readonly Role[] | undefined;
   advice: readonly Advice[];
   setContacts: ContactInfoForm["setContacts"];
   setSupportHours: ContactInfoForm["setSupportHours"];

@@ -1,6 +1,6 @@
 import type { Issue } from "../../domain/index.js";
 import { elementById } from "../elementById.js";
-import { fieldId } from "../fieldId.js";
+import { focusField } from "../focusField.js";
 import { sectionElementId } from "../Section/sectionElementId.js";
 
 /** What is typed or chosen in; not the way to ask somebody else, which stands before it. */
@@ -8,9 +8,9 @@ const CONTROLS = ":is(input, select, textarea, button):not(.cg-section-ask *)";
 
 /** Moves focus to the control that an issue is about; to the first one of its section where there is none. */
 export function goToIssue(near: Element | null, formId: string, issue: Issue): boolean {
+  if (focusField(near, formId, issue.path)) return true;
   const section = elementById(near, sectionElementId(formId, issue.section));
   const control =
-    elementById(near, fieldId(formId, issue.path)) ??
     section?.querySelector<HTMLElement>(`[aria-invalid="true"]`) ??
     section?.querySelector<HTMLElement>(CONTROLS);
   return moveTo(control ?? section);

@@ -93,6 +93,7 @@ export function PageForm(props: PageFormProps) {
           testedAt={base.testedAt}
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
+          inviteRoles={base.viewer.can.manageUsers ? base.roles : undefined}
           headingLevel={headingLevel}
           footerStart={<AskAllButton />}
           sectionsStart={

@@ -1,0 +1,39 @@
+import type { PluralForms } from "./PluralForms.js";
+
+/** The words around lists of contacts: their order, folding, and choosing, replacing and inviting alert contacts. */
+export interface ContactListMessages {
+  /** `{person}` is the contact. */
+  moveUp: string;
+  moveDown: string;
+  /** `{place}` of `{total}`, counted from 1. */
+  moved: string;
+  /** The button that opens and folds a contact. */
+  details: string;
+  count: PluralForms;
+  expandAll: string;
+  foldAll: string;
+  /** What a folded contact still lacks. */
+  needs: Record<"name" | "email" | "phone", string>;
+  /** More people are on their way, or did not come. */
+  loadingMore: string;
+  moreFailed: string;
+  /** `{count}` people are there, and more follow. */
+  soFar: PluralForms;
+  /** Replaces somebody who is no user any more. */
+  replace: string;
+  replaceOf: string;
+  replacing: string;
+  /** `{person}` has come in the place of `{former}`. */
+  replaced: string;
+  restored: string;
+  cancel: string;
+  /** The last entry of the list of people, and the form that it opens. */
+  invite: string;
+  inviteTitle: string;
+  inviteText: string;
+  sendInvitation: string;
+  sending: string;
+  /** Somebody who can be chosen at once, and somebody who has to accept first. */
+  invitedAndChosen: string;
+  invited: string;
+}
