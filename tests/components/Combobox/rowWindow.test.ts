@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   aroundRow,
   firstRows,
+  keptRows,
   type RowWindow,
   withMoreRows,
 } from "../../../src/components/Combobox/rowWindow.js";
@@ -18,6 +19,19 @@ describe("the rows of a long list", () => {
   ])("$given with row $row become $expected", ({ given, row, expected }) => {
     expect(aroundRow(given, row, 100)).toEqual(expected);
   });
+
+  it.each<{ rows: RowWindow; before: number; count: number; expected: RowWindow }>([
+    { rows: { from: 8, to: 29 }, before: 40, count: 40, expected: { from: 8, to: 29 } },
+    { rows: { from: 8, to: 29 }, before: 40, count: 60, expected: { from: 8, to: 29 } },
+    { rows: { from: 8, to: 40 }, before: 40, count: 60, expected: { from: 8, to: 52 } },
+    { rows: { from: 8, to: 40 }, before: 40, count: 39, expected: { from: 0, to: 12 } },
+    { rows: { from: 0, to: 0 }, before: 0, count: 60, expected: { from: 0, to: 12 } },
+  ])(
+    "$rows of $before become $expected when there are $count",
+    ({ rows, before, count, expected }) => {
+      expect(keptRows(rows, before, count)).toEqual(expected);
+    },
+  );
 
   it("are all there in a short list", () => {
     expect(firstRows(7)).toEqual({ from: 0, to: 7 });
