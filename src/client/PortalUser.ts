@@ -1,3 +1,5 @@
+import { LIMITS } from "../domain/limits.js";
+
 export type PortalUserStatus = "active" | "invited" | "expired";
 
 /** Why a person can't be removed, or their role not changed. */
@@ -40,7 +42,7 @@ export interface PortalUserPage {
 }
 
 /** Longest message of an invitation or a request, in UTF-16 code units. */
-export const MESSAGE_MAX_LENGTH = 500;
+export const MESSAGE_MAX_LENGTH = LIMITS.message;
 
 /** A new user is given by name, e-mail and role (R14). */
 export interface Invitation {

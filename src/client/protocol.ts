@@ -7,6 +7,8 @@ export const PROTOCOL_VERSION = 1;
 /** Paths below the host's base path. */
 export const CONTACT_INFO_PATH = "/contact-info";
 export const REMINDER_PATH = "/contact-info/reminder";
+export const REQUESTS_PATH = "/contact-info/requests";
+export const TESTS_PATH = "/contact-info/tests";
 export const USERS_PATH = "/users";
 export const EVENTS_PATH = "/events";
 

@@ -15,6 +15,10 @@ export const LIMITS = {
   exceptions: 400,
   languages: 100,
   supportChannels: 20,
+  /** The message of an invitation or a request, in UTF-16 code units. */
+  message: 500,
+  /** People who are asked at once. */
+  askedUsers: 50,
   /** `max` of a section whose policy names none. */
   defaultMax: 50,
   /** The highest `max` that a policy may ask for. */

@@ -16,13 +16,20 @@ function portalUserSections({ sections }: Sections): string[] {
 
 /** The portal users that a record names (R4), each once: whom a server looks up in its directory. */
 export function portalUserIds(info: ContactInfo, sections: Sections): string[] {
-  const ids = new Set<string>();
+  return [...namingSections(info, sections).keys()];
+}
+
+/** For each portal user that a record names (R4), the ids of the sections that do. */
+export function namingSections(info: ContactInfo, sections: Sections): Map<string, string[]> {
+  const named = new Map<string, string[]>();
   for (const section of portalUserSections(sections)) {
-    for (const contact of contactsOf(info, section)) {
-      if (contact.userId !== undefined) ids.add(contact.userId);
+    for (const { userId } of contactsOf(info, section)) {
+      if (userId === undefined) continue;
+      const before = named.get(userId) ?? [];
+      if (!before.includes(section)) named.set(userId, [...before, section]);
     }
   }
-  return [...ids];
+  return named;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import type { StreamLimit } from "./events/createStreamLimit.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
+import type { OutreachStore } from "./OutreachStore.js";
 import type { Principal } from "./Principal.js";
 import type { ReminderStore } from "./ReminderStore.js";
 
@@ -11,6 +12,7 @@ export interface Call {
   principal: Principal;
   idempotency: IdempotencyStore;
   reminders: ReminderStore;
+  outreach: OutreachStore;
   streams: StreamLimit;
   /** Bytes. */
   bodyLimit: number;

@@ -1,3 +1,4 @@
+import type { Contact } from "../domain/ContactInfo.js";
 import type { ContactPolicy } from "../domain/ContactPolicy.js";
 import type { ContactInfoStore } from "./ContactInfoStore.js";
 import type { Enforcement, EnforcementMode } from "./Enforcement.js";
@@ -19,6 +20,18 @@ export interface ContactGateServerOptions {
   enforcement?(
     principal: Principal,
   ): EnforcementMode | Enforcement | Promise<EnforcementMode | Enforcement>;
+  /**
+   * Sends a saved contact a test message: `test.contact` is as the record has it, with the `email` to write to. What it
+   * throws is handled like what a directory throws. Its presence makes the snapshot's `canSendTest` true.
+   * @default none: `POST /contact-info/tests` answers 404
+   */
+  sendTest?(principal: Principal, test: { section: string; contact: Contact }): Promise<void>;
+  /**
+   * Messages that an account may send within an hour: invitations, those sent again, requests (one for each person) and
+   * tests are one count. An attempt counts, whatever the host answers.
+   * @default 60
+   */
+  messagesPerHour?: number;
   /** Where the handler is mounted. @default "/api" */
   basePath?: string;
   /** Bytes that a request's body may have. @default 262144 (256 kB) */

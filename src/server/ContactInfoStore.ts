@@ -1,5 +1,6 @@
 import type { ContactInfo } from "../domain/ContactInfo.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
+import type { OutreachStore } from "./OutreachStore.js";
 import type { ReminderStore } from "./ReminderStore.js";
 
 /** The record of one account, as it is kept. */
@@ -53,4 +54,9 @@ export interface ContactInfoStore {
    * @default one in the memory of the process: enough for one process, and begun anew on a restart
    */
   reminders?: ReminderStore;
+  /**
+   * Counts the messages that an account sends, and remembers who was asked for what and which contact was tested.
+   * @default one in the memory of the process: enough for one process, and begun anew on a restart
+   */
+  outreach?: OutreachStore;
 }

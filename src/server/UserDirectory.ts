@@ -1,5 +1,10 @@
 import type { Role } from "../client/ContactInfoSnapshot.js";
-import type { Invitation, PortalUser, PortalUserPage } from "../client/PortalUser.js";
+import type {
+  ContactInfoRequest,
+  Invitation,
+  PortalUser,
+  PortalUserPage,
+} from "../client/PortalUser.js";
 import type { Principal } from "./Principal.js";
 
 export interface UserListOptions {
@@ -27,7 +32,12 @@ export interface UserDirectory {
   list(principal: Principal, options: UserListOptions): Promise<PortalUserPage>;
   /** Those of `ids` who are in the account, in any order; the others are left out. */
   get(principal: Principal, ids: readonly string[]): Promise<PortalUser[]>;
-  /** @throws UserDirectoryError `already_a_user` */
+  /**
+   * Lets somebody in and sends the invitation. Its `message` is plain text, to be sent as text; `sections` are the ids
+   * of what the person is asked to fill in. Keep both, so that `resend` can say them again: who was asked for what is
+   * remembered by the handler, the message is not.
+   * @throws UserDirectoryError `already_a_user`
+   */
   invite(principal: Principal, invitation: Invitation): Promise<PortalUser>;
   /** Sends an invitation again; its expiry starts anew. @throws UserDirectoryError `not_found`, `already_a_user` */
   resend(principal: Principal, id: string): Promise<PortalUser>;
@@ -37,6 +47,13 @@ export interface UserDirectory {
   changeRole(principal: Principal, id: string, role: string): Promise<PortalUser>;
   /** @throws UserDirectoryError `not_found`, `last_administrator` */
   remove(principal: Principal, id: string): Promise<void>;
+  /**
+   * Delivers a request to people who are users already, by whatever way the host has. The handler has checked that all of
+   * `request.users` are active users of this account and that the sections are known, and counted the messages; leave
+   * out whom the portal gives no right to edit. Everybody who is signed in may ask.
+   * @default none: `POST /contact-info/requests` answers 404
+   */
+  ask?(principal: Principal, request: ContactInfoRequest): Promise<void>;
   /** All roles of the portal, and which of them this person may give. */
   roles(principal: Principal): readonly Role[] | Promise<readonly Role[]>;
 }

@@ -14,15 +14,18 @@ const PAUSE = 50;
  * Does `work` once for an `Idempotency-Key`: the same call later gets the same answer, at the same time it waits for
  * it. Work that failed took no effect, so its key is free again; so `work` does last what others will see. Once it is
  * done the call has succeeded, even if its answer could not be remembered.
+ * @param scope what the call depends on besides its body: in another scope the same key is another call
  */
 export async function answerOnce(
   { options, request, principal, idempotency }: Call,
   body: string,
   work: () => Promise<{ status: number; value: unknown }>,
+  scope?: string,
 ): Promise<Response> {
   const given = request.headers.get(IDEMPOTENCY_HEADER) ?? "";
   if (!/^[!-~]{1,200}$/.test(given)) throw new HttpProblem("idempotency_key_required");
-  const key = await sha256(JSON.stringify([principal.account.id, principal.user.id, given]));
+  const owner = [principal.account.id, principal.user.id];
+  const key = await sha256(JSON.stringify([...owner, given, ...(scope ? [scope] : [])]));
   const { pathname } = new URL(request.url);
   const fingerprint = await sha256(JSON.stringify([request.method, pathname, body]));
 

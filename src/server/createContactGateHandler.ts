@@ -2,6 +2,7 @@ import { PROBLEM_STATUS } from "../client/protocol.js";
 import type { Call } from "./Call.js";
 import type { ContactGateHandler, ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import { createMemoryIdempotency } from "./createMemoryIdempotency.js";
+import { createMemoryOutreach } from "./createMemoryOutreach.js";
 import { createMemoryReminders } from "./createMemoryReminders.js";
 import { createStreamLimit } from "./events/createStreamLimit.js";
 import { problemAnswer } from "./http/answers.js";
@@ -10,6 +11,7 @@ import { matchRoute, type Route } from "./http/matchRoute.js";
 import { requireJson } from "./http/requireJson.js";
 import { requireSameOrigin } from "./http/requireSameOrigin.js";
 import { identify } from "./identify.js";
+import { askPeople } from "./routes/askPeople.js";
 import { changeUserRole } from "./routes/changeUserRole.js";
 import { getContactInfo } from "./routes/getContactInfo.js";
 import { inviteUser } from "./routes/inviteUser.js";
@@ -19,6 +21,7 @@ import { putContactInfo } from "./routes/putContactInfo.js";
 import { putReminderOff } from "./routes/putReminderOff.js";
 import { removeUser } from "./routes/removeUser.js";
 import { resendInvitation } from "./routes/resendInvitation.js";
+import { sendTestMessage } from "./routes/sendTestMessage.js";
 import { withdrawInvitation } from "./routes/withdrawInvitation.js";
 import { tellHost } from "./tellHost.js";
 import { UserDirectoryError } from "./UserDirectoryError.js";
@@ -36,6 +39,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
   const { basePath = "/api", bodyLimit = 256 * 1024, trustedOrigins = [] } = options;
   const idempotency = options.store.idempotency ?? createMemoryIdempotency();
   const reminders = options.store.reminders ?? createMemoryReminders();
+  const outreach = options.store.outreach ?? createMemoryOutreach();
   const streams = createStreamLimit(options.eventStreamsPerUser ?? STREAMS_PER_USER);
 
   async function answer(request: Request, route: Route | undefined): Promise<Response> {
@@ -51,7 +55,8 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
       requireJson(request);
     }
     const principal = await identify(options, request);
-    return await work({ options, request, principal, idempotency, reminders, streams, bodyLimit });
+    const shared = { options, idempotency, reminders, outreach, streams, bodyLimit };
+    return await work({ ...shared, request, principal });
   }
 
   return async (request) => {
@@ -77,6 +82,10 @@ function methodsOf(route: Route): Map<string, Work> {
       ]);
     case "reminder":
       return new Map<string, Work>([["POST", putReminderOff]]);
+    case "requests":
+      return new Map<string, Work>([["POST", askPeople]]);
+    case "tests":
+      return new Map<string, Work>([["POST", sendTestMessage]]);
     case "events":
       return new Map<string, Work>([["GET", openEvents]]);
     case "users":

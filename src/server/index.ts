@@ -1,5 +1,7 @@
 export type { Account, Role, Viewer } from "../client/ContactInfoSnapshot.js";
 export type {
+  Asked,
+  ContactInfoRequest,
   Invitation,
   PortalUser,
   PortalUserPage,
@@ -23,6 +25,13 @@ export { createContactGateHandler } from "./createContactGateHandler.js";
 export type { Enforcement, EnforcementMode } from "./Enforcement.js";
 export type { IdempotencyClaim, IdempotencyStore, RememberedAnswer } from "./IdempotencyStore.js";
 export { isInShare } from "./isInShare.js";
+export type {
+  AskedUser,
+  ContactTest,
+  MessageCount,
+  MessageRule,
+  OutreachStore,
+} from "./OutreachStore.js";
 export type { Principal } from "./Principal.js";
 export type { PostgresListen } from "./postgres/createPostgresChanges.js";
 export { createPostgresStore, type PostgresStoreOptions } from "./postgres/createPostgresStore.js";

@@ -4,14 +4,16 @@ import { presentContactInfo } from "../domain/presentContactInfo.js";
 import type { Call } from "./Call.js";
 import { NO_REVISION } from "./http/requireRevision.js";
 import type { Judgement } from "./judge.js";
+import { outreachOf } from "./outreachOf.js";
 import { reminderOf } from "./reminderOf.js";
 import { stanceOf } from "./stanceOf.js";
 
 /** What `GET /contact-info` answers for the caller. */
 export async function snapshotOf(
-  { options, principal, reminders }: Pick<Call, "options" | "principal" | "reminders">,
+  call: Pick<Call, "options" | "principal" | "reminders" | "outreach">,
   { policy, requirements, stored, info, completeness }: Judgement,
 ): Promise<ContactInfoSnapshot> {
+  const { options, principal, reminders } = call;
   // Field by field: a host's own objects may hold more than is meant for the browser.
   const { id, name, country, brand } = principal.account;
   const { user, can, context } = principal;
@@ -19,6 +21,7 @@ export async function snapshotOf(
   const { reminders: limit, ...stance } = await stanceOf(options, principal);
   const isReminded =
     stance.mode === "remind" && !stance.waived && completeness.status !== "complete";
+  const present = presentContactInfo(info, requirements);
   return {
     protocol: PROTOCOL_VERSION,
     account: {
@@ -29,7 +32,7 @@ export async function snapshotOf(
     },
     context: { environment: context.environment, integrations: [...context.integrations] },
     policy,
-    info: presentContactInfo(info, requirements),
+    info: present,
     revision: stored?.revision ?? NO_REVISION,
     completeness,
     ...stance,
@@ -42,5 +45,6 @@ export async function snapshotOf(
       can: { editContacts: can.editContacts, manageUsers: can.manageUsers },
     },
     roles: roles.map((role) => ({ id: role.id, grantable: role.grantable })),
+    ...(await outreachOf(call, present, completeness)),
   };
 }

@@ -9,13 +9,15 @@ import {
   PROTOCOL_VERSION,
   QUERY_HEADER,
   REMINDER_PATH,
+  REQUESTS_PATH,
+  TESTS_PATH,
   USERS_PATH,
 } from "../protocol.js";
 import { createIdempotencyKeys } from "./createIdempotencyKeys.js";
 import { createSender, type HttpRequest } from "./createSender.js";
 import { errorOfAnswer } from "./errorOfAnswer.js";
 import type { HttpClientOptions } from "./HttpClientOptions.js";
-import { isSnapshot, isUser, isUserPage } from "./shapes.js";
+import { isSent, isSnapshot, isUser, isUserPage } from "./shapes.js";
 import { subscribe } from "./subscribe.js";
 
 /**
@@ -70,6 +72,12 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
     async remindLater({ signal } = {}) {
       return readSnapshot(await call({ method: "POST", path: REMINDER_PATH, signal }));
     },
+    async sendTest({ section, id }, { signal } = {}) {
+      const body = JSON.stringify({ section, id });
+      const answer = await callOnce({ method: "POST", path: TESTS_PATH, body, signal });
+      const { sentAt } = read(answer, isSent);
+      return { sentAt };
+    },
     ...(options.events !== false && {
       subscribe: (listener: (revision?: string) => void) => subscribe(options, listener),
     }),
@@ -84,8 +92,8 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
         });
         return read(answer, isUserPage);
       },
-      async invite({ name, email, role }, { signal } = {}) {
-        const body = JSON.stringify({ name, email, role });
+      async invite({ name, email, role, message, sections }, { signal } = {}) {
+        const body = JSON.stringify({ name, email, role, message, sections });
         return read(await callOnce({ method: "POST", path: USERS_PATH, body, signal }), isUser);
       },
       async resend(id, { signal } = {}) {
@@ -101,6 +109,10 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
       },
       async remove(id, { signal } = {}) {
         await call({ method: "DELETE", path: userPath(id), signal });
+      },
+      async ask({ users, sections, message }, { signal } = {}) {
+        const body = JSON.stringify({ users, sections, message });
+        await callOnce({ method: "POST", path: REQUESTS_PATH, body, signal });
       },
     },
   };

@@ -7,6 +7,10 @@ export const isString: Guard = (value) => typeof value === "string";
 export const isBoolean: Guard = (value) => typeof value === "boolean";
 export const isNumber: Guard = (value) => typeof value === "number";
 
+/** A text that a `Date` reads: what is shown as a date would throw on any other. */
+export const isInstant: Guard = (value) =>
+  typeof value === "string" && Number.isFinite(Date.parse(value));
+
 export const oneOf =
   (...choices: readonly unknown[]): Guard =>
   (value) =>

@@ -4,6 +4,7 @@ import type { PortalUser, PortalUserPage } from "../PortalUser.js";
 import {
   arrayOf,
   isBoolean,
+  isInstant,
   isNumber,
   isString,
   objectWith,
@@ -35,6 +36,10 @@ const schedule = objectWith({
   channels: optional(arrayOf(isString)),
 });
 
+const person = objectWith({ id: isString, name: isString });
+
+const asked = { sections: arrayOf(isString), at: isInstant, by: person };
+
 const snapshot = objectWith({
   protocol: isNumber,
   account: objectWith({ id: isString, name: isString }),
@@ -61,7 +66,7 @@ const snapshot = objectWith({
   remindAt: text,
   waived: text,
   updatedAt: text,
-  updatedBy: optional(objectWith({ id: isString, name: isString })),
+  updatedBy: optional(person),
   viewer: objectWith({
     id: isString,
     name: isString,
@@ -69,6 +74,9 @@ const snapshot = objectWith({
     can: objectWith({ editContacts: isBoolean, manageUsers: isBoolean }),
   }),
   roles: arrayOf(objectWith({ id: isString, grantable: isBoolean })),
+  asked: optional(arrayOf(objectWith({ ...asked, user: person }))),
+  testedAt: optional(recordOf(isInstant)),
+  canSendTest: optional(isBoolean),
 });
 
 const user = objectWith({
@@ -78,7 +86,10 @@ const user = objectWith({
   role: isString,
   status: oneOf("active", "invited", "expired"),
   invitedAt: text,
-  refusals: optional(objectWith({ remove: text, changeRole: text })),
+  refusals: optional(
+    objectWith({ remove: text, changeRole: text, sections: optional(arrayOf(isString)) }),
+  ),
+  asked: optional(objectWith(asked)),
 });
 
 const userPage = objectWith({ users: arrayOf(user), nextCursor: text });
@@ -93,6 +104,12 @@ export function isUser(value: unknown): value is PortalUser {
 
 export function isUserPage(value: unknown): value is PortalUserPage {
   return userPage(value);
+}
+
+const sent = objectWith({ sentAt: isInstant });
+
+export function isSent(value: unknown): value is { sentAt: string } {
+  return sent(value);
 }
 
 export function isIssues(value: unknown): value is Issue[] {

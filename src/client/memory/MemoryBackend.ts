@@ -28,7 +28,7 @@ export interface MemoryBackendOptions {
   reminders?: number;
   /** Offer `sendTest`. Nothing is sent: the backend only remembers when. @default false */
   canSendTest?: boolean;
-  /** Invitations, requests and test messages that the account may send an hour. @default 100 */
+  /** Invitations, also those sent again, requests and test messages that the account may send an hour. @default 60 */
   messagesPerHour?: number;
   /** Users a page. @default 20 */
   pageSize?: number;

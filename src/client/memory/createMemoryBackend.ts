@@ -30,7 +30,7 @@ export function createMemoryBackend(options: MemoryBackendOptions = {}): MemoryB
     waived: options.waived,
     reminders: createMemoryReminders(options.reminders ?? 3),
     canSendTest: options.canSendTest ?? false,
-    outreach: createMemoryOutreach(options.messagesPerHour ?? 100),
+    outreach: createMemoryOutreach(options.messagesPerHour ?? 60),
     pageSize: options.pageSize ?? 20,
     read: () => copy(record),
     write(info, by) {

@@ -117,7 +117,10 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
     if (review.outcome !== "accepted") throw refusedSave(review.outcome, review.issues);
     backend.write(review.info, { id: viewer.id, name: viewer.name });
     const { status, eventuallyDue } = review.completeness;
-    if (status === "complete" && eventuallyDue.length === 0) backend.reminders.forget();
+    if (status === "complete" && eventuallyDue.length === 0) {
+      backend.reminders.forget();
+      backend.outreach.forgetAsked();
+    }
     return snapshot();
   }
 
@@ -179,7 +182,7 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
     remindLater: ({ signal } = {}) => call("remindLater", signal, putReminderOff),
     ...(backend.canSendTest && {
       sendTest: (contact: ContactReference, { signal }: RequestOptions = {}) =>
-        call("sendTest", signal, () => sendMemoryTest(backend, viewer, contact)),
+        call("sendTest", signal, () => sendMemoryTest(backend, viewer, snapshot().info, contact)),
     }),
     users: {
       list: ({ query, cursor, signal } = {}) =>

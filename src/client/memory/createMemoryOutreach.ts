@@ -10,6 +10,8 @@ export interface MemoryOutreach {
   count(messages: number): void;
   askedOf(user: string): Asked | undefined;
   ask(user: string, asked: Asked): void;
+  /** This person is gone; without one, nothing is due any more. */
+  forgetAsked(user?: string): void;
   /** ISO 8601 instant of the last test of this contact at this address. */
   testedAt(contact: string, address: string): string | undefined;
   test(contact: string, address: string): string;
@@ -26,15 +28,21 @@ export function createMemoryOutreach(limit: number): MemoryOutreach {
       const now = Date.now();
       sent = sent.filter((at) => now - at < WINDOW);
       if (sent.length + messages > limit) {
+        // So many of the oldest have to be past the window; with more than the limit it never fits.
+        const last = sent[sent.length + messages - limit - 1];
         throw new ContactGateError("rate_limited", "The account sent too many messages.", {
           status: 429,
-          retryAfter: sent[0] === undefined ? WINDOW : sent[0] + WINDOW - now,
+          retryAfter: last === undefined ? WINDOW : last + WINDOW - now,
         });
       }
       for (let one = 0; one < messages; one += 1) sent.push(now);
     },
     askedOf: (user) => asked.get(user),
     ask: (user, what) => void asked.set(user, what),
+    forgetAsked(user) {
+      if (user === undefined) asked.clear();
+      else asked.delete(user);
+    },
     testedAt(contact, address) {
       const test = tests.get(contact);
       return test?.address === address ? test.at : undefined;

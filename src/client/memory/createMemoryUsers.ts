@@ -1,6 +1,8 @@
 import { isEmail } from "../../domain/isEmail.js";
 import { newId } from "../../domain/newId.js";
-import { portalUserIds } from "../../domain/refreshPortalUsers.js";
+import { parseAsked } from "../../domain/parseAsked.js";
+import { parseRequest } from "../../domain/parseRequest.js";
+import { namingSections } from "../../domain/refreshPortalUsers.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { Viewer } from "../ContactInfoSnapshot.js";
 import type {
@@ -11,7 +13,7 @@ import type {
   UserRefusal,
 } from "../PortalUser.js";
 import type { MemoryBackend } from "./MemoryBackend.js";
-import { readAsked } from "./readAsked.js";
+import { parsedOrThrow } from "./parsedOrThrow.js";
 
 /** The users of a memory backend under the rules of the published server, without waiting. */
 export interface MemoryUsers {
@@ -75,14 +77,9 @@ export function createMemoryUsers(
     return isAdministrator(user) && backend.listUsers().filter(isAdministrator).length === 1;
   }
 
-  function isNamed(user: PortalUser): boolean {
-    return portalUserIds(backend.read().info, backend.policy).includes(user.id);
-  }
-
-  function namingSections(user: PortalUser): string[] {
-    return Object.entries(backend.read().info.contacts)
-      .filter(([, contacts]) => contacts?.some(({ userId }) => userId === user.id))
-      .map(([id]) => id);
+  /** The sections that name this person as an alert contact; `undefined` when none does. */
+  function naming(user: PortalUser): string[] | undefined {
+    return namingSections(backend.read().info, backend.policy).get(user.id);
   }
 
   function remember(user: string, asked: readonly string[]) {
@@ -95,7 +92,7 @@ export function createMemoryUsers(
   /** In the order in which the server looks: first what its handler knows, then what a directory knows. */
   function requireRemovable(user: PortalUser) {
     if (user.id === viewer().id) throw refused("yourself");
-    if (isNamed(user)) throw refused("is_alert_contact");
+    if (naming(user)) throw refused("is_alert_contact");
     requireTakeable(user.role);
     if (isLastAdministrator(user)) throw refused("last_administrator");
   }
@@ -112,11 +109,12 @@ export function createMemoryUsers(
     const last: UserRefusal | undefined = isLastAdministrator(user)
       ? "last_administrator"
       : undefined;
-    const remove = isNamed(user) ? "is_alert_contact" : last;
+    const named = naming(user);
+    const remove = named ? "is_alert_contact" : last;
     return {
       ...(remove && { remove }),
       ...(last && { changeRole: last }),
-      ...(remove === "is_alert_contact" && { sections: namingSections(user) }),
+      ...(named && { sections: named }),
     };
   }
 
@@ -136,6 +134,7 @@ export function createMemoryUsers(
   }
 
   function drop(id: string) {
+    backend.outreach.forgetAsked(id);
     backend.writeUsers(backend.listUsers().filter((one) => one.id !== id));
   }
 
@@ -159,13 +158,14 @@ export function createMemoryUsers(
       if (name === "") throw invalid("/name", "name_required");
       if (email === "") throw invalid("/email", "email_required");
       if (!isEmail(email)) throw invalid("/email", "invalid_email");
+      const { asked } = parsedOrThrow(parseAsked(invitation, sections));
       requireGrantable(invitation.role);
+      // As behind the published server, which asks the directory last: an attempt counts.
+      backend.outreach.count(1);
       const taken = backend
         .listUsers()
         .some((user) => user.email.toLowerCase() === email.toLowerCase());
       if (taken) throw refused("already_a_user");
-      const asked = readAsked(invitation, sections);
-      backend.outreach.count(1);
       const user: PortalUser = {
         id: newId(),
         name,
@@ -174,7 +174,7 @@ export function createMemoryUsers(
         status: "invited",
         invitedAt: new Date().toISOString(),
       };
-      remember(user.id, asked);
+      remember(user.id, asked.sections);
       backend.writeUsers([...backend.listUsers(), user]);
       return shown(user);
     },
@@ -204,11 +204,14 @@ export function createMemoryUsers(
       requireRemovable(find(id));
       drop(id);
     },
-    ask(request) {
-      const asked = readAsked(request, sections);
-      const people = [...new Set(request.users)].map(find);
-      backend.outreach.count(people.length);
-      for (const { id } of people) remember(id, asked);
+    ask(given) {
+      const { request } = parsedOrThrow(parseRequest(given, sections));
+      const active = new Set(
+        backend.listUsers().flatMap(({ id, status }) => (status === "active" ? [id] : [])),
+      );
+      if (!request.users.every((id) => active.has(id))) throw invalid("/users", "user_inactive");
+      backend.outreach.count(request.users.length);
+      for (const id of request.users) remember(id, request.sections);
     },
   };
 }
@@ -220,8 +223,11 @@ function refused(reason: UserRefusal | "already_a_user"): ContactGateError {
   });
 }
 
-function invalid(path: string, code: "name_required" | "email_required" | "invalid_email") {
-  return new ContactGateError("validation", "The invitation is not complete or not valid.", {
+function invalid(
+  path: string,
+  code: "name_required" | "email_required" | "invalid_email" | "user_inactive",
+) {
+  return new ContactGateError("validation", "What was sent is not complete or not valid.", {
     status: 422,
     issues: [{ section: "", path, code }],
   });

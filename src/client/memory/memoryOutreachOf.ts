@@ -1,5 +1,7 @@
 import type { Completeness } from "../../domain/Completeness.js";
 import type { Contact, ContactInfo } from "../../domain/ContactInfo.js";
+import { contactsOf } from "../../domain/contactsOf.js";
+import { dueSections } from "../../domain/dueSections.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { AskedPerson, ContactInfoSnapshot, Viewer } from "../ContactInfoSnapshot.js";
 import type { ContactReference } from "../PortalUser.js";
@@ -9,11 +11,9 @@ import type { MemoryBackend } from "./MemoryBackend.js";
 export function memoryOutreachOf(
   { outreach, canSendTest, listUsers }: MemoryBackend,
   info: ContactInfo,
-  { sections }: Completeness,
+  completeness: Completeness,
 ): Pick<ContactInfoSnapshot, "asked" | "testedAt" | "canSendTest"> {
-  const due = new Set(
-    sections.filter(({ status }) => status === "missing" || status === "invalid").map((s) => s.id),
-  );
+  const due = dueSections(completeness);
   const asked = listUsers()
     .flatMap(({ id, name }): AskedPerson[] => {
       const last = outreach.askedOf(id);
@@ -34,18 +34,25 @@ export function memoryOutreachOf(
   };
 }
 
-/** Remembers a test of a saved contact; nothing else can be tried. */
+/**
+ * Remembers a test of a saved contact; nothing else can be tried, and nobody who is no user any more.
+ * @param info the record as the snapshot shows it
+ */
 export function sendMemoryTest(
   backend: MemoryBackend,
   viewer: Viewer,
+  info: ContactInfo,
   { section, id }: ContactReference,
 ): { sentAt: string } {
   if (!viewer.can.editContacts) {
     throw new ContactGateError("forbidden", "The viewer may not edit contacts.", { status: 403 });
   }
-  const contacts = new Map(Object.entries(backend.read().info.contacts)).get(section);
-  const contact = contacts?.find((one) => one.id === id);
-  if (!contact?.email) {
+  const contact = contactsOf(info, section).find((one) => one.id === id);
+  const { userId } = contact ?? {};
+  const isGone =
+    userId !== undefined &&
+    !backend.listUsers().some((user) => user.id === userId && user.status === "active");
+  if (!contact?.email || isGone) {
     throw new ContactGateError("unexpected", "There is no such saved contact with an address.", {
       status: 404,
       reason: "not_found",

@@ -2,6 +2,8 @@ import {
   CONTACT_INFO_PATH,
   EVENTS_PATH,
   REMINDER_PATH,
+  REQUESTS_PATH,
+  TESTS_PATH,
   USERS_PATH,
 } from "../../client/protocol.js";
 import { hasControlCharacter } from "./hasControlCharacter.js";
@@ -9,6 +11,8 @@ import { hasControlCharacter } from "./hasControlCharacter.js";
 export type Route =
   | { name: "contact-info" }
   | { name: "reminder" }
+  | { name: "requests" }
+  | { name: "tests" }
   | { name: "events" }
   | { name: "users" }
   | { name: "user" | "invitation"; id: string };
@@ -20,6 +24,8 @@ export function matchRoute(pathname: string, basePath: string): Route | undefine
   const path = pathname.slice(base.length);
   if (path === CONTACT_INFO_PATH) return { name: "contact-info" };
   if (path === REMINDER_PATH) return { name: "reminder" };
+  if (path === REQUESTS_PATH) return { name: "requests" };
+  if (path === TESTS_PATH) return { name: "tests" };
   if (path === EVENTS_PATH) return { name: "events" };
   if (path === USERS_PATH) return { name: "users" };
   const [root, users, encoded, last, ...rest] = path.split("/");

@@ -7,6 +7,7 @@ import {
   type PostgresListen,
 } from "./createPostgresChanges.js";
 import { createPostgresIdempotency } from "./createPostgresIdempotency.js";
+import { createPostgresOutreach } from "./createPostgresOutreach.js";
 import { createPostgresReminders } from "./createPostgresReminders.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readText } from "./readRow.js";
@@ -53,7 +54,8 @@ const UPDATE = `WITH written AS (
 ), ${AUDITED}`;
 
 /**
- * Keeps records, the audit trail, idempotency keys and reminders in PostgreSQL (or PGlite), in tables that `migrate` makes.
+ * Keeps records, the audit trail, idempotency keys, reminders and what was sent in PostgreSQL (or PGlite), in tables that
+ * `migrate` makes.
  * A write is one statement that compares the revision and replaces the record, so of many at a time one wins.
  * Reading and writing reject with a `SchemaDriftError` where the record is of a form that this release does not know.
  */
@@ -86,6 +88,7 @@ export function createPostgresStore({ query, listen }: PostgresStoreOptions): Co
     ...(listen && { subscribe: createPostgresChanges(listen) }),
     idempotency: createPostgresIdempotency(query),
     reminders: createPostgresReminders(query),
+    outreach: createPostgresOutreach(query),
   };
 }
 

@@ -68,4 +68,34 @@ export const migrations: readonly Migration[] = [
     sql: `ALTER TABLE contact_gate_records
   ADD COLUMN IF NOT EXISTS record_schema integer NOT NULL DEFAULT 1`,
   },
+  {
+    id: "0008_messages",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_messages (
+  account_id text PRIMARY KEY,
+  sent timestamptz[] NOT NULL,
+  last_at timestamptz NOT NULL
+)`,
+  },
+  {
+    id: "0009_asked",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_asked (
+  account_id text NOT NULL,
+  user_id text NOT NULL,
+  sections json NOT NULL,
+  at timestamptz NOT NULL,
+  by_id text NOT NULL,
+  by_name text NOT NULL,
+  PRIMARY KEY (account_id, user_id)
+)`,
+  },
+  {
+    id: "0010_tests",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_tests (
+  account_id text NOT NULL,
+  contact_id text NOT NULL,
+  address_hash text NOT NULL,
+  at timestamptz NOT NULL,
+  PRIMARY KEY (account_id, contact_id)
+)`,
+  },
 ];

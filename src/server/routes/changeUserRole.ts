@@ -6,7 +6,7 @@ import { readBody } from "../http/readBody.js";
 import { readRole } from "./readInvitation.js";
 import {
   findUser,
-  namedUsers,
+  knownOfUsers,
   refusalsOf,
   requireGrantable,
   requireManager,
@@ -19,11 +19,11 @@ export async function changeUserRole(call: Call, id: string): Promise<Response> 
   requireManager(call);
   const role = readRole(parseJson(await readBody(call.request, call.bodyLimit)));
   const user = await findUser(call, id);
-  const named = await namedUsers(call);
-  const { changeRole } = refusalsOf(call, user, named);
+  const known = await knownOfUsers(call);
+  const { changeRole } = refusalsOf(call, user, known.named);
   if (changeRole) throw new HttpProblem(changeRole);
   await requireGrantable(call, role);
   await requireTakeable(call, user.role);
   const changed = await call.options.users.changeRole(call.principal, id, role);
-  return jsonAnswer(shownUser(call, changed, named));
+  return jsonAnswer(shownUser(call, changed, known));
 }

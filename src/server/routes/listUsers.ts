@@ -3,7 +3,7 @@ import type { Call } from "../Call.js";
 import { jsonAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { hasControlCharacter } from "../http/hasControlCharacter.js";
-import { namedUsers, shownUser } from "./userRules.js";
+import { knownOfUsers, shownUser } from "./userRules.js";
 
 const PAGE = 50;
 const MAX_QUERY_LENGTH = 254;
@@ -21,9 +21,9 @@ export async function listUsers(call: Call): Promise<Response> {
     ...(cursor && { cursor }),
     limit: PAGE,
   });
-  const named = await namedUsers(call);
+  const known = await knownOfUsers(call);
   return jsonAnswer({
-    users: page.users.map((user) => shownUser(call, user, named)),
+    users: page.users.map((user) => shownUser(call, user, known)),
     ...(page.nextCursor !== undefined && { nextCursor: page.nextCursor }),
   });
 }

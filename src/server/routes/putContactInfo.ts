@@ -1,4 +1,5 @@
-import { emptyContactInfo } from "../../domain/ContactInfo.js";
+import type { Completeness } from "../../domain/Completeness.js";
+import { type ContactInfo, emptyContactInfo } from "../../domain/ContactInfo.js";
 import { parseContactInfo } from "../../domain/parseContactInfo.js";
 import { reconcileContactInfo } from "../../domain/reconcileContactInfo.js";
 import { portalUserIds } from "../../domain/refreshPortalUsers.js";
@@ -11,6 +12,7 @@ import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
 import { NO_REVISION, requireRevision } from "../http/requireRevision.js";
 import { activeUsers, type Judgement, judge } from "../judge.js";
+import { lostAddresses } from "../lostAddresses.js";
 import { snapshotOf } from "../snapshotOf.js";
 import { tellHost } from "../tellHost.js";
 
@@ -43,13 +45,7 @@ export async function putContactInfo(call: Call): Promise<Response> {
     changed: changedPaths(record, review.info),
   });
   if (!written.ok) throw await mismatch(call, await judge(options, principal));
-  // A sandbox is complete without what only production asks for, which may still be what people are reminded of.
-  const { status, eventuallyDue } = review.completeness;
-  if (status === "complete" && eventuallyDue.length === 0) {
-    await call.reminders
-      .forget(principal.account.id)
-      .catch((error) => tellHost(options, "Reminders", error));
-  }
+  await forgetWhatIsOver(call, record, review);
   const snapshot = await snapshotOf(call, {
     ...before,
     stored: written.stored,
@@ -57,6 +53,24 @@ export async function putContactInfo(call: Call): Promise<Response> {
     completeness: review.completeness,
   });
   return jsonAnswer(snapshot, { headers: { etag: `"${snapshot.revision}"` } });
+}
+
+/** The save stands whether or not this is forgotten. */
+async function forgetWhatIsOver(
+  { options, principal, reminders, outreach }: Call,
+  before: ContactInfo,
+  { info, completeness }: { info: ContactInfo; completeness: Completeness },
+): Promise<void> {
+  const { id } = principal.account;
+  const lost = lostAddresses(before, info);
+  // A sandbox is complete without what only production asks for, which may still be what people are reminded of.
+  const isOver = completeness.status === "complete" && completeness.eventuallyDue.length === 0;
+  const tell = (where: string) => (error: unknown) => tellHost(options, where, error);
+  await Promise.all([
+    isOver && reminders.forget(id).catch(tell("Reminders")),
+    isOver && outreach.forgetAsked(id).catch(tell("Outreach")),
+    lost.length > 0 && outreach.forgetTests(id, lost).catch(tell("Outreach")),
+  ]);
 }
 
 async function mismatch(call: Call, now: Judgement): Promise<HttpProblem> {

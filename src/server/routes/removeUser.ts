@@ -1,4 +1,5 @@
 import type { Call } from "../Call.js";
+import { forgetAsked } from "../forgetAsked.js";
 import { emptyAnswer } from "../http/answers.js";
 import { findUser, requireManager, requireRemovable } from "./userRules.js";
 
@@ -10,5 +11,6 @@ export async function removeUser(call: Call, id: string): Promise<Response> {
   const { users } = call.options;
   if (user.status === "active") await users.remove(call.principal, id);
   else await users.withdraw(call.principal, id);
+  await forgetAsked(call, id);
   return emptyAnswer();
 }

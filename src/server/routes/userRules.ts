@@ -1,8 +1,9 @@
-import type { PortalUser, UserRefusal } from "../../client/PortalUser.js";
-import { portalUserIds } from "../../domain/refreshPortalUsers.js";
+import type { Asked, PortalUser } from "../../client/PortalUser.js";
+import { namingSections } from "../../domain/refreshPortalUsers.js";
 import type { Call } from "../Call.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { policyFor } from "../judge.js";
+import { tellHost } from "../tellHost.js";
 
 export function requireManager({ principal }: Call): void {
   if (!principal.can.manageUsers) throw new HttpProblem("forbidden");
@@ -33,20 +34,41 @@ export async function requireTakeable({ options, principal }: Call, role: string
   if (known && !known.grantable) throw new HttpProblem("role_not_grantable");
 }
 
-/** The ids of the users whom the account's record names (R4), in whatever environment. */
-export async function namedUsers({ options, principal }: Call): Promise<ReadonlySet<string>> {
+/** What the library itself knows of an account's users. */
+export interface KnownOfUsers {
+  /** For each user whom the account's record names (R4), in whatever environment, the sections that do. */
+  named: ReadonlyMap<string, string[]>;
+  /** What users were asked to fill in, the last time. */
+  asked: ReadonlyMap<string, Asked>;
+}
+
+export async function knownOfUsers(call: Call): Promise<KnownOfUsers> {
+  const { options, principal, outreach } = call;
+  const [named, asked] = await Promise.all([
+    namedUsers(call),
+    // Nothing depends on it: what can not be read is left out.
+    outreach.readAsked(principal.account.id).catch((error: unknown) => {
+      tellHost(options, "Outreach", error);
+      return [];
+    }),
+  ]);
+  return { named, asked: new Map(asked.map((one) => [one.userId, one.asked])) };
+}
+
+async function namedUsers({ options, principal }: Call): Promise<KnownOfUsers["named"]> {
   const stored = await options.store.read(principal.account.id);
-  return new Set(stored ? portalUserIds(stored.info, policyFor(options, principal)) : []);
+  return stored ? namingSections(stored.info, policyFor(options, principal)) : new Map();
 }
 
 /** Why the handler itself would refuse; the directory may have reasons of its own. */
 export function refusalsOf(
   { principal }: Call,
   user: PortalUser,
-  named: ReadonlySet<string>,
-): { remove?: UserRefusal; changeRole?: UserRefusal } {
+  named: KnownOfUsers["named"],
+): NonNullable<PortalUser["refusals"]> {
   if (user.id === principal.user.id) return { remove: "yourself", changeRole: "yourself" };
-  return named.has(user.id) ? { remove: "is_alert_contact" } : {};
+  const sections = named.get(user.id);
+  return sections ? { remove: "is_alert_contact", sections } : {};
 }
 
 /** Whoever takes somebody's access, or their invitation, passes here. */
@@ -57,9 +79,14 @@ export async function requireRemovable(call: Call, user: PortalUser): Promise<vo
 }
 
 /** The user as it is sent, with every refusal that is known beforehand. */
-export function shownUser(call: Call, user: PortalUser, named: ReadonlySet<string>): PortalUser {
+export function shownUser(
+  call: Call,
+  user: PortalUser,
+  { named, asked: askedOf }: KnownOfUsers,
+): PortalUser {
   const refusals = { ...user.refusals, ...refusalsOf(call, user, named) };
   const { id, name, email, role, status, invitedAt } = user;
+  const asked = askedOf.get(id);
   return {
     id,
     name,
@@ -68,5 +95,6 @@ export function shownUser(call: Call, user: PortalUser, named: ReadonlySet<strin
     status,
     ...(invitedAt !== undefined && { invitedAt }),
     ...(Object.keys(refusals).length > 0 && { refusals }),
+    ...(asked && { asked }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Call } from "../Call.js";
+import { forgetAsked } from "../forgetAsked.js";
 import { emptyAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { findUser, requireManager, requireRemovable } from "./userRules.js";
@@ -13,5 +14,6 @@ export async function withdrawInvitation(call: Call, id: string): Promise<Respon
   if (user.status === "active") throw new HttpProblem("already_a_user");
   await requireRemovable(call, user);
   await call.options.users.withdraw(call.principal, id);
+  await forgetAsked(call, id);
   return emptyAnswer();
 }

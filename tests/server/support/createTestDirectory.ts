@@ -1,11 +1,26 @@
-import type { PortalUser, Role } from "../../../src/client/index.js";
+import type {
+  ContactInfoRequest,
+  Invitation,
+  PortalUser,
+  Role,
+} from "../../../src/client/index.js";
 import { type UserDirectory, UserDirectoryError } from "../../../src/server/index.js";
+
+/** A directory that shows what reached it. */
+export interface TestDirectory extends UserDirectory {
+  /** Invitations sent, also those sent again. */
+  invitations: number;
+  /** What was said in them. */
+  said: Invitation[];
+  /** Requests to people who are users already. */
+  requests: { account: string; request: ContactInfoRequest }[];
+}
 
 /** The users of several accounts, as a host would keep them. */
 export function createTestDirectory(
   accounts: Record<string, PortalUser[]>,
   roles: readonly Role[],
-): UserDirectory & { invitations: number } {
+): TestDirectory {
   const of = (accountId: string): PortalUser[] => {
     const users = accounts[accountId];
     if (!users) throw new Error("no such account");
@@ -33,8 +48,10 @@ export function createTestDirectory(
     }
   };
 
-  const directory: UserDirectory & { invitations: number } = {
+  const directory: TestDirectory = {
     invitations: 0,
+    said: [],
+    requests: [],
     async list({ account }, { query = "", cursor = "0", limit }) {
       requireStorable(query, cursor);
       const found = of(account.id).filter(({ name, email }) =>
@@ -50,7 +67,8 @@ export function createTestDirectory(
       requireStorable(...ids);
       return of(account.id).filter((user) => ids.includes(user.id));
     },
-    async invite({ account }, { name, email, role }) {
+    async invite({ account }, invitation) {
+      const { name, email, role } = invitation;
       requireStorable(name, email, role);
       // A real directory takes a moment; two calls at the same time must not both get here.
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -58,6 +76,7 @@ export function createTestDirectory(
         throw new UserDirectoryError("already_a_user");
       }
       directory.invitations += 1;
+      directory.said.push(invitation);
       const id = `new-${directory.invitations}`;
       const invitedAt = new Date().toISOString();
       const user: PortalUser = { id, name, email, role, status: "invited", invitedAt };
@@ -84,6 +103,9 @@ export function createTestDirectory(
       const user = find(account.id, id);
       requireAnotherAdministrator(account.id, user);
       of(account.id).splice(of(account.id).indexOf(user), 1);
+    },
+    async ask({ account }, request) {
+      directory.requests.push({ account: account.id, request });
     },
     roles: () => roles,
   };

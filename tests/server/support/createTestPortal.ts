@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ContactInfoSnapshot, PortalUser } from "../../../src/client/index.js";
-import type { ContactInfo } from "../../../src/domain/index.js";
+import type { Contact, ContactInfo } from "../../../src/domain/index.js";
 import { createActionsCenterPolicy } from "../../../src/domain/index.js";
 import {
   type ContactGateServerOptions,
@@ -69,12 +69,16 @@ export function createTestPortal(
     { id: "administrator", grantable: false },
   ]);
   const errors: Error[] = [];
+  const tested: { account: string; section: string; contact: Contact }[] = [];
   const memory = createTestStore();
   const options: ContactGateServerOptions = {
     store: memory,
     users,
     authenticate: async (request) => principalOf(request.headers.get(SESSION)),
     policy: createActionsCenterPolicy({ merchantIntegrations: ["ordering"] }),
+    sendTest: async ({ account }, test) => {
+      tested.push({ account: account.id, ...test });
+    },
     onError: (error) => errors.push(error),
     ...overrides,
   };
@@ -98,6 +102,8 @@ export function createTestPortal(
     changes: memory.changes,
     store: memory,
     errors,
+    /** The test messages that were sent. */
+    tested,
     /** The handler itself, held against the contract. */
     handler: checked,
     call,
