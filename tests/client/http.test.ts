@@ -52,7 +52,14 @@ describe("the whole protocol", () => {
     const saved = await client.save(completeInfo(), { revision });
     expect(saved.completeness.status).toBe("complete");
     const ida = { name: "Ida", email: "ida@acme.example", role: "editor" };
-    const user = await client.users.invite(ida);
+    const asked = { sections: ["alert"], message: "Please" };
+    const user = await client.users.invite({ ...ida, ...asked });
+    expect(user.asked).toMatchObject({ sections: ["alert"] });
+    await client.users.ask?.({ users: ["acme-editor"], ...asked });
+    const [ada] = saved.info.contacts.technicalEmergency ?? [];
+    const reference = { section: "technicalEmergency", id: ada?.id ?? "" };
+    const sentAt = await client.sendTest?.(reference);
+    expect(sentAt).toEqual({ sentAt: (await client.load()).testedAt?.[reference.id] });
     await client.users.resend(user.id);
     await client.users.withdraw(user.id);
     await client.users.changeRole("acme-editor", "readOnly");
@@ -60,7 +67,7 @@ describe("the whole protocol", () => {
     expect((await client.users.list({ query: "manager" })).users).toHaveLength(1);
     await client.users.list({ cursor: "1" });
     expect(faults).toEqual([]);
-    expect(sent).toHaveLength(9);
+    expect(sent).toHaveLength(12);
   });
 
   it("puts no contact value into an address", async () => {
@@ -68,7 +75,9 @@ describe("the whole protocol", () => {
     await client.users.list({ query: "Zażółć 50% @acme.example" });
     const { revision } = await client.load();
     await client.save(completeInfo(), { revision });
-    await client.users.invite({ name: "Ida", email: "ida@acme.example", role: "editor" });
+    const message = "Zażółć";
+    await client.users.invite({ name: "Ida", email: "ida@acme.example", role: "editor", message });
+    await client.users.ask?.({ users: ["acme-editor"], sections: ["alert"], message });
     for (const { url } of sent) expect(decodeURIComponent(url)).not.toMatch(/@|Ida|Zażółć/);
     expect(sent[0]?.headers.get("contact-gate-query")).toBe(
       encodeURIComponent("Zażółć 50% @acme.example"),
@@ -202,6 +211,22 @@ describe("invitations", () => {
       code: "conflict",
       reason: "already_a_user",
     });
+  });
+
+  it.each<[string, (c: ReturnType<typeof createHttpClient>, id: string) => unknown]>([
+    ["a request", (c) => c.users.ask?.({ users: ["acme-editor"], sections: ["alert"] })],
+    ["a test", (c, id) => c.sendTest?.({ section: "technicalEmergency", id })],
+  ])("like them %s goes out once when its answer got lost", async (_, call) => {
+    const { client, portal, loseNextAnswer } = createBrowser();
+    const info = completeInfo();
+    await portal.save(info);
+    const id = info.contacts.technicalEmergency?.[0]?.id ?? "";
+    loseNextAnswer();
+    await expect(call(client, id)).rejects.toMatchObject({ code: "network" });
+    await call(client, id);
+    expect([...portal.users.requests, ...portal.tested]).toHaveLength(1);
+    await call(client, id);
+    expect([...portal.users.requests, ...portal.tested]).toHaveLength(2);
   });
 
   it.each([

@@ -97,6 +97,13 @@ describe("answers that are failures", () => {
   });
 });
 
+const ASKED = {
+  user: { id: "u-1", name: "Ada" },
+  sections: ["alert"],
+  at: "2026-11-25T12:00:00.000Z",
+  by: { id: "u-2", name: "Grace" },
+};
+
 describe("answers that can not be used", () => {
   const good = () => createMemoryClient().load();
   const json = (value: unknown) => new Response(JSON.stringify(value));
@@ -104,7 +111,8 @@ describe("answers that can not be used", () => {
   it("passes a snapshot of the expected shape, and one that says more", async () => {
     const snapshot = await good();
     expect(await answering(() => json(snapshot)).load()).toEqual(snapshot);
-    const newer = { ...snapshot, viewer: { ...snapshot.viewer, theme: "dark" } };
+    const outreach = { asked: [ASKED], testedAt: { c: ASKED.at }, canSendTest: true };
+    const newer = { ...snapshot, ...outreach, viewer: { ...snapshot.viewer, theme: "dark" } };
     expect(await answering(() => json(newer)).load()).toEqual(newer);
   });
 
@@ -132,6 +140,14 @@ describe("answers that can not be used", () => {
     ["no rights", { viewer: { id: "u", name: "U", email: "u@x.example" } }],
     ["roles by name", { roles: ["editor"] }],
     ["a revision that is a number", { revision: 1 }],
+    ["people asked that are no list", { asked: {} }],
+    ["nobody who was asked", { asked: [{ ...ASKED, user: undefined }] }],
+    ["sections asked for that are no texts", { asked: [{ ...ASKED, sections: [{}] }] }],
+    ["nobody who asked", { asked: [{ ...ASKED, by: "Ada" }] }],
+    ["a time of asking that is none", { asked: [{ ...ASKED, at: "soon" }] }],
+    ["a test at no time", { testedAt: { c: "soon" } }],
+    ["tests that are a list", { testedAt: [1] }],
+    ["tests that can perhaps be sent", { canSendTest: "yes" }],
   ])("a snapshot with %s", async (_, wrong) => {
     const snapshot = { ...(await good()), ...wrong };
     expect(await failure(answering(() => json(snapshot)).load())).toMatchObject({
@@ -153,6 +169,33 @@ describe("answers that can not be used", () => {
     expect(await failure(client.users.list())).toMatchObject({ reason: "unexpected_shape" });
     expect(await failure(client.users.resend("u"))).toMatchObject({ reason: "unexpected_shape" });
   });
+
+  it.each<[string, object]>([
+    ["sections of a refusal that are no list", { refusals: { sections: "alert" } }],
+    ["asked for nothing in particular", { asked: { at: ASKED.at, by: ASKED.by } }],
+    ["asked at no time", { asked: { ...ASKED, at: 1 } }],
+  ])("a user with %s", async (_, wrong) => {
+    const user = { id: "u", name: "U", email: "u@x.example", role: "editor", status: "active" };
+    expect(await answering(() => json({ users: [user] })).users.list()).toEqual({ users: [user] });
+    const client = answering(() => json({ users: [{ ...user, ...wrong }] }));
+    expect(await failure(client.users.list())).toMatchObject({ reason: "unexpected_shape" });
+  });
+
+  it.each(["<html></html>", "{}", "null", '{"sentAt":"soon"}', '{"sentAt":1}'])(
+    "%j to a request or a test",
+    async (text) => {
+      const client = answering(() => new Response(text));
+      const request = { users: ["u"], sections: ["alert"] };
+      for (const call of [
+        client.users.ask?.(request),
+        client.sendTest?.({ section: "alert", id: "c" }),
+      ]) {
+        expect(await failure(call ?? Promise.resolve())).toMatchObject({
+          reason: "unexpected_shape",
+        });
+      }
+    },
+  );
 
   it("a mismatch without the current record", async () => {
     const client = answering(() => problem(412, "revision_mismatch"));

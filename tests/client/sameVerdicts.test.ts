@@ -3,6 +3,8 @@ import { createHttpClient } from "../../src/client/http/index.js";
 import {
   type ContactGateClient,
   ContactGateError,
+  type ContactInfoRequest,
+  type ContactReference,
   type PortalUser,
 } from "../../src/client/index.js";
 import { createMemoryClient } from "../../src/client/memory/index.js";
@@ -10,11 +12,13 @@ import { type ContactInfo, createActionsCenterPolicy, newId } from "../../src/do
 import { createTestPortal, ORIGIN, SESSION } from "../server/support/createTestPortal.js";
 import { completeInfo, contact, partialInfo } from "../server/support/examples.js";
 
+const LIMIT = 4;
+
 /** One host, once behind HTTP and once in memory: whoever tests against the memory client tests the truth. */
 async function bothClients(
   environment: string,
 ): Promise<{ http: ContactGateClient; memory: ContactGateClient }> {
-  const portal = createTestPortal();
+  const portal = createTestPortal({ messagesPerHour: LIMIT });
   const session = `manager@acme/${environment}`;
   const editor = `administrator@acme/${environment}`;
   const http = createHttpClient({
@@ -36,6 +40,8 @@ async function bothClients(
     users: users.map(({ refusals: _, ...user }): PortalUser => user),
     viewer: { id: "acme-manager" },
     roles: (await http.load()).roles,
+    messagesPerHour: LIMIT,
+    canSendTest: true,
   });
   return { http, memory };
 }
@@ -100,6 +106,16 @@ it.each(
 );
 
 const IDA = { name: "Ida", email: "ida@acme.example", role: "editor" };
+const ASKED = { sections: ["technicalEmergency"], message: "Please,\nat once" };
+const ADA = full.contacts.technicalEmergency?.[0]?.id ?? "";
+const ALERT = { section: "alert", id: full.contacts.alert?.[0]?.id ?? "" };
+const people = ["acme-editor", "acme-readOnly", "acme-pager", "acme-manager"];
+
+const ask = (client: ContactGateClient, part: Partial<ContactInfoRequest>) =>
+  client.users.ask?.({ users: ["acme-editor"], ...ASKED, ...part }) ?? Promise.reject();
+const sendTest = (client: ContactGateClient, contact: ContactReference) =>
+  client.sendTest?.(contact) ?? Promise.reject();
+
 const USERS: Record<string, (client: ContactGateClient) => Promise<unknown>> = {
   invite: (c) => c.users.invite(IDA),
   "invite a user": (c) => c.users.invite({ ...IDA, email: "editor@acme.example" }),
@@ -120,6 +136,42 @@ const USERS: Record<string, (client: ContactGateClient) => Promise<unknown>> = {
   "remove oneself": (c) => c.users.remove("acme-manager"),
   "remove an alert contact": (c) => c.users.remove("acme-pager"),
   "remove nobody": (c) => c.users.remove("nobody"),
+  "invite for sections": (c) => c.users.invite({ ...IDA, ...ASKED }),
+  "invite for nothing": (c) => c.users.invite({ ...IDA, sections: [], message: " " }),
+  "invite for a section nobody knows": (c) => c.users.invite({ ...IDA, sections: ["x"] }),
+  "invite with too many words": (c) => c.users.invite({ ...IDA, message: "x".repeat(501) }),
+  "invite with a bell": (c) => c.users.invite({ ...IDA, message: "\u0007" }),
+  "invite above oneself, for a section nobody knows": (c) =>
+    c.users.invite({ ...IDA, role: "administrator", sections: ["x"] }),
+  ask: (c) => ask(c, { users: ["acme-editor", "acme-readOnly", "acme-editor"] }),
+  "ask nobody": (c) => ask(c, { users: [] }),
+  "ask for nothing": (c) => ask(c, { sections: [] }),
+  "ask nobody for nothing, with too many words": (c) =>
+    ask(c, { users: [], sections: [], message: "x".repeat(501) }),
+  "ask for a section nobody knows": (c) => ask(c, { sections: ["alert", "constructor"] }),
+  "ask somebody invited": (c) => ask(c, { users: ["acme-editor", "acme-guest"] }),
+  "ask somebody elsewhere": (c) => ask(c, { users: ["globex-editor"] }),
+  "ask too many": (c) => ask(c, { users: Array.from({ length: 51 }, (_, i) => `u-${i}`) }),
+  "ask more than the limit": (c) =>
+    ask(c, { users: people }).then(() => ask(c, { users: ["acme-editor"] })),
+  "invite, resend, ask and test up to the limit, and once more": async (c) => {
+    await c.users.invite(IDA);
+    await c.users.resend("acme-guest");
+    await ask(c, {});
+    await c.sendTest?.(ALERT);
+    return c.users.resend("acme-guest");
+  },
+  "invite users until the limit": async (c) => {
+    for (let n = 0; n < LIMIT; n += 1) {
+      await outcome(c.users.invite({ ...IDA, email: "editor@acme.example" }));
+    }
+    return c.users.invite(IDA);
+  },
+  "test an alert contact": (c) => sendTest(c, ALERT),
+  "test a contact": (c) => sendTest(c, { ...ALERT, section: "technicalEmergency", id: ADA }),
+  "test a contact of another section": (c) => sendTest(c, { ...ALERT, id: ADA }),
+  "test what is not saved": (c) => sendTest(c, { ...ALERT, id: newId() }),
+  "test in no section": (c) => sendTest(c, { ...ALERT, section: "__proto__" }),
 };
 
 it.each(Object.keys(USERS))("answers alike: %s", async (name) => {
@@ -129,10 +181,40 @@ it.each(Object.keys(USERS))("answers alike: %s", async (name) => {
     await client.save(full, await client.load());
     const answer = await outcome(USERS[name]?.(client) ?? Promise.reject());
     const { users } = await client.users.list();
+    const { testedAt = {}, canSendTest } = await client.load();
     outcomes.push({
       answer,
-      users: users.map(({ role, status, email }) => ({ role, status, email })),
+      users: users.map(({ role, status, email, refusals, asked }) => ({
+        role,
+        status,
+        email,
+        // What only a directory knows beforehand is not in the answers of this one.
+        ...(refusals?.remove === "is_alert_contact" && { refusals }),
+        asked: asked?.sections,
+      })),
+      tested: Object.keys(testedAt),
+      canSendTest,
     });
   }
+  expect(outcomes[1]).toEqual(outcomes[0]);
+});
+
+it("shows alike who was asked, until it is given", async () => {
+  const { http, memory } = await bothClients("production");
+  const outcomes = [];
+  for (const client of [http, memory]) {
+    await client.save(partialInfo(), await client.load());
+    const shown = async () =>
+      (await client.load()).asked?.map(({ user, sections }) => [user.name, sections]);
+    await ask(client, { sections: ["technicalEmergency", "alert"] });
+    await client.users.invite({ ...IDA, sections: ["operationsShared"] });
+    const first = [...((await shown()) ?? [])].sort();
+    await client.users.remove("acme-editor");
+    const second = await shown();
+    await client.save(full, await client.load());
+    const { users } = await client.users.list();
+    outcomes.push([first, second, await shown(), users.map(({ asked }) => asked)]);
+  }
+  expect(outcomes[0]?.[0]).toHaveLength(2);
   expect(outcomes[1]).toEqual(outcomes[0]);
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../src/domain/index.js";
+import { createMemoryOutreach } from "../../src/server/createMemoryOutreach.js";
 import { createMemoryReminders } from "../../src/server/createMemoryReminders.js";
-import type { ReminderStore } from "../../src/server/index.js";
+import type { OutreachStore, ReminderStore } from "../../src/server/index.js";
 import { createTestPortal, requestOf, type TestCall } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
 import { completeInfo, contact, partialInfo } from "./support/examples.js";
@@ -9,6 +10,7 @@ import { readEvents } from "./support/readEvents.js";
 
 /** Whoever is signed in is of acme, and reaches for what is globex's. */
 const RIGHTS = ["readOnly", "editor", "manager", "administrator"] as const;
+const OWN_CONTACT = newId();
 const THEIR_ADMINISTRATOR = "administrator@globex/production";
 
 /** Every call, aimed at somebody of the given account where it is about somebody. */
@@ -16,6 +18,16 @@ const CALLS = [
   { method: "GET", path: "/contact-info" },
   { method: "PUT", path: "/contact-info", body: partialInfo() },
   { method: "POST", path: "/contact-info/reminder" },
+  {
+    method: "POST",
+    path: "/contact-info/requests",
+    body: { users: ["acme-editor"], sections: ["alert"], message: "Please" },
+  },
+  {
+    method: "POST",
+    path: "/contact-info/tests",
+    body: { section: "technicalEmergency", id: OWN_CONTACT },
+  },
   { method: "GET", path: "/events" },
   { method: "GET", path: "/users" },
   { method: "POST", path: "/users", body: { name: "Ida", email: "ida@x.example", role: "editor" } },
@@ -29,6 +41,8 @@ interface Theirs {
   revision: string;
   key: string;
   alert: string;
+  /** The id of a contact of theirs. */
+  contact: string;
 }
 
 interface Sent extends TestCall {
@@ -66,6 +80,16 @@ const SWAPS: Record<string, (call: Sent, theirs: Theirs) => Sent> = {
       body: { ...partialInfo(), contacts: { alert: [{ id: newId(), userId: alert }] } },
     }),
   }),
+  "a user in the body": (call) => ({
+    ...call,
+    ...(call.path.endsWith("/requests") && {
+      body: { users: ["acme-editor", "globex-editor"], sections: ["alert"] },
+    }),
+  }),
+  "a contact in the body": (call, { contact: id }) => ({
+    ...call,
+    ...(call.path.endsWith("/tests") && { body: { section: "technicalEmergency", id } }),
+  }),
   "an account in the body": (call) => ({
     ...call,
     ...(call.body !== undefined && { body: { ...Object(call.body), account: "globex" } }),
@@ -91,6 +115,7 @@ const cases = RIGHTS.flatMap((rights) =>
 
 let portal: ReturnType<typeof createTestPortal>;
 let reminders: ReminderStore;
+let outreach: OutreachStore;
 let theirs: Theirs;
 
 /** All that globex has, as the host keeps it. */
@@ -105,6 +130,10 @@ async function globex() {
     record,
     users,
     putOff: await reminders.read("globex", principal.user.id),
+    asked: await outreach.readAsked("globex"),
+    tests: await outreach.readTests("globex"),
+    requests: portal.users.requests.filter(({ account }) => account === "globex"),
+    tested: portal.tested.filter(({ account }) => account === "globex"),
   });
 }
 
@@ -119,18 +148,29 @@ async function textOf(response: Response): Promise<string> {
 
 beforeEach(async () => {
   reminders = createMemoryReminders();
-  const store = { ...createTestStore(), reminders };
+  outreach = createMemoryOutreach();
+  const store = { ...createTestStore(), reminders, outreach };
   portal = createTestPortal({ store, enforcement: () => "remind" });
   const info = completeInfo("globex");
-  info.contacts.technicalEmergency = [contact("Secretive", { email: "s@globex.example" })];
+  const secretive = contact("Secretive", { email: "s@globex.example" });
+  info.contacts.technicalEmergency = [secretive];
   await portal.save(info, THEIR_ADMINISTRATOR);
   const { revision } = await portal.load(THEIR_ADMINISTRATOR);
-  theirs = { revision, key: newId(), alert: "globex-pager" };
+  theirs = { revision, key: newId(), alert: "globex-pager", contact: secretive.id };
   await portal.call("POST", "/users", {
     session: THEIR_ADMINISTRATOR,
     headers: { "idempotency-key": theirs.key },
     body: { name: "Ida", email: "ida@x.example", role: "editor" },
   });
+  for (const [path, body] of [
+    ["requests", { users: ["globex-editor"], sections: ["operationsShared"] }],
+    ["tests", { section: "technicalEmergency", id: secretive.id }],
+  ] as const) {
+    const headers = { "idempotency-key": newId() };
+    const session = THEIR_ADMINISTRATOR;
+    const sent = await portal.call("POST", `/contact-info/${path}`, { session, headers, body });
+    expect(sent.status).toBe(200);
+  }
 });
 
 describe("nobody of another account", () => {

@@ -58,15 +58,45 @@ it("answers whatever JSON is sent as a record with 200 or 422", async () => {
   );
 }, 30_000);
 
-it("answers whatever JSON is sent as an invitation or a role with 422", async () => {
+it("answers whatever JSON is sent as an invitation, a role, a request or a test with 422", async () => {
   const portal = createTestPortal();
   await fc.assert(
     fc.asyncProperty(json, async (body) => {
       const headers = { "idempotency-key": newId() };
       expect((await portal.call("POST", "/users", { headers, body })).status).toBe(422);
       expect((await portal.call("PATCH", "/users/acme-editor", { body })).status).toBe(422);
+      for (const path of ["/contact-info/requests", "/contact-info/tests"]) {
+        expect((await portal.call("POST", path, { headers, body })).status).toBe(422);
+      }
       expect(portal.errors).toEqual([]);
     }),
     { numRuns: 100 },
   );
 });
+
+/** Bodies whose fields are there, with anything in them. */
+const asked = fc.tuple(json, json, json).map(([users, sections, message]) => {
+  const common = `"sections":${sections},"message":${message}`;
+  return {
+    "/users": `{"name":"Ida","email":"ida@x.example","role":"editor",${common}}`,
+    "/contact-info/requests": `{"users":${users},${common}}`,
+    "/contact-info/tests": `{"section":${users},"id":${sections}}`,
+  };
+});
+
+it("answers whatever JSON somebody is asked with, or a contact is named by", async () => {
+  await fc.assert(
+    fc.asyncProperty(asked, async (bodies) => {
+      const portal = createTestPortal();
+      for (const [path, body] of Object.entries(bodies)) {
+        const headers = { "idempotency-key": newId() };
+        const { status } = await portal.call("POST", path, { headers, body });
+        expect([201, 404, 409, 422]).toContain(status);
+      }
+      expect(portal.errors).toEqual([]);
+      expect(portal.tested).toEqual([]);
+      await portal.load();
+    }),
+    { numRuns: 150 },
+  );
+}, 30_000);

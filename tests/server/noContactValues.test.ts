@@ -37,6 +37,9 @@ const record: fc.Arbitrary<unknown> = fc
     } satisfies ContactInfo;
   });
 
+/** A contact that is in the record, whose address is not to be found anywhere either. */
+const SAVED = { id: newId(), name: MARK, email: `${MARK}@people.example` };
+
 const calls: fc.Arbitrary<{ method: string; path: string } & TestCall> = fc.oneof(
   record.map((body) => ({ method: "PUT", path: "/contact-info", body })),
   value.map((text) => ({ method: "PUT", path: "/contact-info", body: `{"${text}` })),
@@ -44,6 +47,21 @@ const calls: fc.Arbitrary<{ method: string; path: string } & TestCall> = fc.oneo
     method: "POST",
     path: "/users",
     body: { name, email, role },
+  })),
+  fc.tuple(value, value).map(([message, section]) => ({
+    method: "POST",
+    path: "/users",
+    body: { name: "Ida", email: "ida@acme.example", role: "editor", message, sections: [section] },
+  })),
+  fc.tuple(value, value, fc.boolean()).map(([message, userId, known]) => ({
+    method: "POST",
+    path: "/contact-info/requests",
+    body: { users: [known ? "acme-editor" : userId], sections: ["alert"], message },
+  })),
+  fc.tuple(value, fc.boolean()).map(([id, known]) => ({
+    method: "POST",
+    path: "/contact-info/tests",
+    body: { section: "technicalEmergency", id: known ? SAVED.id : id },
   })),
   value.map((role) => ({ method: "PATCH", path: "/users/acme-editor", body: { role } })),
   value.map((text) => ({
@@ -68,12 +86,13 @@ function failing(store: ContactInfoStore, when: "never" | "read" | "write"): Con
   };
 }
 
-const faults = fc.constantFrom<"never" | "read" | "write" | "directory" | "refusal">(
+const faults = fc.constantFrom<"never" | "read" | "write" | "directory" | "refusal" | "delivery">(
   "never",
   "read",
   "write",
   "directory",
   "refusal",
+  "delivery",
 );
 
 it("no contact value is in a problem, a header, an address, an error or the audit trail", async () => {
@@ -83,6 +102,13 @@ it("no contact value is in a problem, a header, an address, an error or the audi
     fc.asyncProperty(calls, faults, async (sent, fault) => {
       const store = createTestStore();
       const inner = fault === "read" || fault === "write" ? fault : "never";
+      await store.write("acme", {
+        info: { ...completeInfo(), contacts: { technicalEmergency: [SAVED] } },
+        expectedRevision: undefined,
+        actor: { id: "u", name: "U" },
+        changed: [],
+      });
+      const revision = (await store.read("acme"))?.revision;
       const portal = createTestPortal({ store: failing(store, inner) });
       const fail = async (...given: unknown[]): Promise<never> => {
         if (fault === "refusal") throw new UserDirectoryError("unavailable", { retryAfter: 1 });
@@ -91,8 +117,12 @@ it("no contact value is in a problem, a header, an address, an error or the audi
       if (fault === "directory" || fault === "refusal") {
         Object.assign(portal.users, { list: fail, get: fail, invite: fail, changeRole: fail });
       }
+      if (fault === "delivery") {
+        Object.assign(portal.users, { invite: fail, ask: fail });
+        Object.assign(portal.options, { sendTest: fail });
+      }
       const { method, path, ...given } = sent;
-      const headers = { "if-match": '"none"', "idempotency-key": newId(), ...given.headers };
+      const headers = { "if-match": `"${revision}"`, "idempotency-key": newId(), ...given.headers };
       const response = await portal.call(method, path, { ...given, headers });
       const text = await response.text();
       if (response.status >= 400) {

@@ -41,7 +41,7 @@ describe.each(TEST_DATABASES)("on $name", ({ open }) => {
 
   beforeEach(async () => {
     await query(
-      "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency, contact_gate_reminders RESTART IDENTITY",
+      "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency, contact_gate_reminders, contact_gate_messages, contact_gate_asked, contact_gate_tests RESTART IDENTITY",
     );
   });
 
@@ -279,6 +279,31 @@ describe.each(TEST_DATABASES)("on $name", ({ open }) => {
       query("UPDATE contact_gate_idempotency SET claimed_at = claimed_at - $1::text::interval", [
         by,
       ]);
+  });
+
+  it("asks and tests outlive the process, and a test leaves no address behind", async () => {
+    const before = createTestPortal({ store });
+    const info = completeInfo();
+    await before.save({ ...info, contacts: { ...info.contacts, alert: [] } });
+    const [ada] = info.contacts.technicalEmergency ?? [];
+    const post = (path: string, body: unknown) =>
+      before.call("POST", path, { headers: { "idempotency-key": path }, body });
+    const request = { users: ["acme-editor"], sections: ["alert"], message: "Please" };
+    expect((await post("/contact-info/requests", request)).status).toBe(200);
+    const reference = { section: "technicalEmergency", id: ada?.id };
+    expect((await post("/contact-info/tests", reference)).status).toBe(200);
+    const after = createTestPortal({ store: createPostgresStore({ query }) });
+    expect(await after.load()).toMatchObject({
+      asked: [{ user: { id: "acme-editor" }, sections: ["alert"] }],
+      testedAt: { [ada?.id ?? ""]: expect.stringMatching(/^\d{4}-.*Z$/) },
+    });
+    const tables = ["messages", "asked", "tests"].map((name) =>
+      query(`SELECT * FROM contact_gate_${name}`),
+    );
+    const rows = JSON.stringify((await Promise.all(tables)).map((table) => table.rows));
+    expect(rows).not.toMatch(/@|Please|Ada/);
+    await after.save(info);
+    expect((await query("SELECT * FROM contact_gate_asked")).rows).toEqual([]);
   });
 
   describe("reminders", () => {

@@ -112,7 +112,7 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
       },
       async ask({ users, sections, message }, { signal } = {}) {
         const body = JSON.stringify({ users, sections, message });
-        await callOnce({ method: "POST", path: REQUESTS_PATH, body, signal });
+        read(await callOnce({ method: "POST", path: REQUESTS_PATH, body, signal }), isSent);
       },
     },
   };

@@ -3,6 +3,8 @@ import { retryAfterMilliseconds } from "../../../src/client/http/retryAfterMilli
 import { checkHref } from "../../../src/components/HelpLinks/checkHref.js";
 import { findLanguages } from "../../../src/components/SupportHoursPicker/findLanguages.js";
 import * as domain from "../../../src/domain/index.js";
+import { parseAsked } from "../../../src/domain/parseAsked.js";
+import { parseRequest } from "../../../src/domain/parseRequest.js";
 import { readPhone, showPhone } from "../../../src/domain/phones/numberingPlans.js";
 import { findTimeZones } from "../../../src/domain/timeZones/findTimeZones.js";
 import { timeZoneTable } from "../../../src/domain/timeZones/timeZoneTable.js";
@@ -51,6 +53,7 @@ const rows = Array.from({ length: 10_000 }, () => ({ id: domain.newId(), name: "
 const manyRows = { contacts: { technicalEmergency: rows }, supportHours: { schedules: [] } };
 const keysOf = (text: string) =>
   Array.from({ length: 10_000 }, (_, i) => [text.slice(0, 9) + i, 1]);
+const many = (text: string) => Array.from({ length: 10_000 }, (_, i) => text.slice(0, 9) + i);
 const zones = timeZoneTable({ locale: "en" });
 
 const ORIGIN = "https://portal.example";
@@ -61,6 +64,8 @@ const PRINCIPAL = {
   context,
 };
 const handler = createContactGateHandler({
+  sendTest: async () => {},
+  bodyLimit: 2 ** 24,
   store: createTestStore(),
   users: createTestDirectory({ acme: [] }, [{ id: "editor", grantable: true }]),
   authenticate: async () => PRINCIPAL,
@@ -95,6 +100,13 @@ async function send(text: string): Promise<void> {
   await call("PUT", "/contact-info", { body: text });
   const invitation = { name: text, email: text, role: text };
   await call("POST", "/users", { body: JSON.stringify(invitation) });
+  const asked = { message: text, sections: many(text) };
+  const ida = { name: "Ida", email: "ida@x.example", role: "editor" };
+  await call("POST", "/users", { body: JSON.stringify({ ...ida, ...asked }) });
+  const request = { users: many(text), ...asked };
+  await call("POST", "/contact-info/requests", { body: JSON.stringify(request) });
+  const contact = { section: text, id: text };
+  await call("POST", "/contact-info/tests", { body: JSON.stringify(contact) });
 }
 
 /** As text arrives over a network. */
@@ -229,6 +241,9 @@ export const READERS: Record<string, (text: string) => unknown> = {
   formatMessage: (text) => [formatMessage(text, { a: "b" }), formatMessage("{a}", { a: text })],
   formatPlural: (text) => formatPlural({ one: text, other: text }, 2, "en"),
   matchRoute: (text) => matchRoute(`/api/users/${text}`, "/api"),
+  parseAsked: (text) => parseAsked({ message: text, sections: many(text) }, new Set(["alert"])),
+  parseRequest: (text) =>
+    parseRequest({ users: many(text), sections: [text], message: text.slice(0, 500) }, new Set()),
   parseFieldPath: (text) => parseFieldPath(`/contacts/${text}`, requirements.sections),
   retryAfterMilliseconds: (text) => retryAfterMilliseconds(text, 0),
 };
