@@ -79,15 +79,7 @@ function Acceptance({ token }: { token: string }) {
 }
 
 /** Takes the focus, since the button that had it is gone. */
-function Refusal({
-  title,
-  text,
-  children,
-}: {
-  title: string;
-  text: string;
-  children: ReactNode;
-}) {
+function Refusal({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
