@@ -6,7 +6,7 @@ const SECTION = "Technical emergency contacts";
 
 journey(
   "by keyboard, an administrator asks somebody new for a section, who comes in by the mail’s link and is led to it",
-  async ({ visitor, portal }) => {
+  async ({ visitor }) => {
     const anna = await visitor();
     const keys = new Keyboard(anna.page);
     await anna.page.goto("/");

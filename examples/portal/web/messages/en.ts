@@ -70,7 +70,7 @@ export const en: PortalMessages = {
       },
       test: {
         subject: "Test message for {account}",
-        text: "{from} tries whether you can be reached at this address. You can: there is nothing for you to do.",
+        text: "{from} wanted to see whether mail reaches you at this address. It does: there is nothing for you to do.",
         sections: "You are named in:",
       },
     },
