@@ -70,6 +70,12 @@ describe("the whole protocol", () => {
     expect(sent).toHaveLength(12);
   });
 
+  it("offers no requests where the host says that it delivers none", () => {
+    const options = { baseUrl: "/api", account: "acme", environment: "production" };
+    expect(createHttpClient({ ...options, requests: false }).users).not.toHaveProperty("ask");
+    expect(createHttpClient(options).users).toHaveProperty("ask");
+  });
+
   it("puts no contact value into an address", async () => {
     const { client, sent } = createBrowser();
     await client.users.list({ query: "Zażółć 50% @acme.example" });

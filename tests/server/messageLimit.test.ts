@@ -122,6 +122,12 @@ describe("the messages of an account", () => {
   });
 });
 
+it("two handlers that count apart would be noticed", async () => {
+  const portals = await Promise.all([1, 2].map(() => portalWith(createMemoryOutreach(), 1)));
+  for (const portal of portals) await KINDS.test?.send(portal);
+  expect(portals.reduce((all, portal) => all + sentBy(portal), 0)).toBe(2);
+});
+
 describe.each(OUTREACH_STORES.filter(({ name }) => name !== "memory"))(
   "two handlers on one database, $name",
   ({ open }) => {

@@ -58,6 +58,21 @@ describe.each(OUTREACH_STORES)("in $name", ({ open }) => {
       expect(await waitOf(1, 3)).toBeUndefined();
     });
 
+    it("take 10 of 40 that come at the same time, again and again", async () => {
+      for (let round = 0; round < 4; round += 1) {
+        const account = `acme-${round}`;
+        // A row that is there already is fought for in another way than one that is made.
+        const before = round % 2;
+        if (before) await store.count(account, 1, rule(10));
+        const counts = await Promise.all(
+          Array.from({ length: 40 }, (_, index) =>
+            (index % 2 ? store : other).count(account, 1, rule(10)),
+          ),
+        );
+        expect(counts.filter(({ ok }) => ok)).toHaveLength(10 - before);
+      }
+    }, 60_000);
+
     it("that can never fit wait for the whole window, and count nothing", async () => {
       expect(await waitOf(4, 3)).toBe(60);
       expect(await waitOf(1, 0)).toBe(60);

@@ -15,6 +15,12 @@ export interface HttpClientOptions {
    * @default true
    */
   events?: boolean;
+  /**
+   * The backend delivers requests to people who are users already (`POST /contact-info/requests`). With `false` the client
+   * has no `users.ask`, so that nobody is offered what would be answered with 404.
+   * @default true
+   */
+  requests?: boolean;
   /** Added to every call; a function is asked before each, for tokens that change. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
 }

@@ -1,8 +1,9 @@
 import type { ContactInfo } from "../../domain/ContactInfo.js";
 import { isRecord } from "../../domain/isRecord.js";
-import type { ContactGateClient } from "../ContactGateClient.js";
+import type { ContactGateClient, RequestOptions } from "../ContactGateClient.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { ContactInfoSnapshot } from "../ContactInfoSnapshot.js";
+import type { ContactInfoRequest } from "../PortalUser.js";
 import {
   CONTACT_INFO_PATH,
   IDEMPOTENCY_HEADER,
@@ -48,6 +49,12 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
       if (error instanceof ContactGateError && wasDecided(error)) keys.answered(name);
       throw error;
     }
+  }
+
+  async function ask(request: ContactInfoRequest, { signal }: RequestOptions = {}): Promise<void> {
+    const { users, sections, message } = request;
+    const body = JSON.stringify({ users, sections, message });
+    read(await callOnce({ method: "POST", path: REQUESTS_PATH, body, signal }), isSent);
   }
 
   return {
@@ -110,10 +117,7 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
       async remove(id, { signal } = {}) {
         await call({ method: "DELETE", path: userPath(id), signal });
       },
-      async ask({ users, sections, message }, { signal } = {}) {
-        const body = JSON.stringify({ users, sections, message });
-        read(await callOnce({ method: "POST", path: REQUESTS_PATH, body, signal }), isSent);
-      },
+      ...(options.requests !== false && { ask }),
     },
   };
 }
