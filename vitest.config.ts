@@ -45,6 +45,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // The example's server names the package as every host does; its tests want no build.
+        resolve: {
+          alias: [
+            {
+              find: /^contact-gate\/(domain|server)$/,
+              replacement: fileURLToPath(new URL("src/$1/index.ts", import.meta.url)),
+            },
+          ],
+        },
         test: {
           name: "node",
           environment: "node",

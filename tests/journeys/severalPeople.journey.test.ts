@@ -156,6 +156,10 @@ journey("an administrator gives somebody access, who then comes in", async ({ vi
   await users.getByRole("row", { name: /Typed Newcomer.*Invited/ }).waitFor();
 
   await gate.getByRole("button", { name: "Sign out" }).click();
-  await page.getByRole("button", { name: "Sign in as Typed Newcomer" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect(await page.getByRole("button", { name: "Sign in as Typed Newcomer" }).count()).toBe(0);
+  await page.getByRole("link", { name: "outbox of this demonstration" }).click();
+  await page.getByRole("link", { name: "Open the invitation" }).click();
+  await page.getByRole("button", { name: "Accept and sign in" }).click();
   await gate.getByRole("button", { name: "Submit" }).waitFor();
 });

@@ -1,10 +1,12 @@
 import type { ContactGateGuard, ContactGateHandler } from "contact-gate/server";
 import type { Database } from "./database/Database.js";
+import type { Outbox } from "./mail/createOutbox.js";
 import type { Session, SessionStore } from "./session/SessionStore.js";
 
 /** What the routes share. */
 export interface Services {
   database: Database;
+  outbox: Outbox;
   sessions: SessionStore;
   findSession(request: Request): Promise<Session | undefined>;
   /** The gate's own calls below `/api`. */

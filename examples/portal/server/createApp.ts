@@ -8,6 +8,7 @@ import { securityHeaders } from "./http/securityHeaders.js";
 import type { PageFile } from "./pages/loadPages.js";
 import { pageRoutes } from "./pages/pageRoutes.js";
 import { businessRoutes } from "./routes/businessRoutes.js";
+import { outboxRoutes } from "./routes/outboxRoutes.js";
 import { preferenceRoutes } from "./routes/preferenceRoutes.js";
 import { sessionRoutes } from "./routes/sessionRoutes.js";
 import type { Services } from "./Services.js";
@@ -38,12 +39,13 @@ export function createApp({ services, pages, trustedOrigins, log }: AppOptions):
   );
   portal.route("/", preferenceRoutes(services));
   portal.route("/", sessionRoutes(services));
+  portal.route("/", outboxRoutes(services));
   portal.route("/", businessRoutes(services));
 
   // The gate's calls come first: it has its own defence against forged requests, and its own body limit.
   for (const path of [
     "/api/contact-info",
-    "/api/contact-info/reminder",
+    "/api/contact-info/*",
     "/api/users",
     "/api/users/*",
     "/api/events",

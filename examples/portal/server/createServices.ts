@@ -6,6 +6,8 @@ import {
   requireCompleteContactInfo,
 } from "contact-gate/server";
 import type { Database } from "./database/Database.js";
+import { createMailer } from "./mail/createMailer.js";
+import { createOutbox } from "./mail/createOutbox.js";
 import type { Services } from "./Services.js";
 import { createSessionStore } from "./session/SessionStore.js";
 import { readSessionCookie } from "./session/sessionCookie.js";
@@ -16,6 +18,8 @@ export interface ServicesOptions {
   database: Database;
   /** The origin under which people see the portal, when a proxy hides it. */
   publicOrigin: string | undefined;
+  /** Where the links of mails lead. */
+  mailOrigin: string;
   /** Aborts when the server stops: streams of events end. */
   shutdown: AbortSignal;
   onError(error: Error): void;
@@ -24,6 +28,8 @@ export interface ServicesOptions {
 /** Wires the gate's server into this portal: its session, its users, its database, its policy. */
 export function createServices(options: ServicesOptions): Services {
   const { database, publicOrigin, shutdown, onError } = options;
+  const outbox = createOutbox();
+  const mailer = createMailer(outbox, options.mailOrigin);
   const sessions = createSessionStore(database);
   const findSession = (request: Request) => sessions.find(readSessionCookie(request));
   const gate: ContactGateServerOptions = {
@@ -31,7 +37,8 @@ export function createServices(options: ServicesOptions): Services {
       query: (sql, params) => database.query<object>(sql, params),
       listen: (channel, onPayload) => database.listen(channel, onPayload),
     }),
-    users: createUserDirectory(database),
+    users: createUserDirectory(database, mailer),
+    sendTest: async (principal, test) => mailer.test(principal, test),
     authenticate: async (request) => {
       const session = await findSession(request);
       return session && toPrincipal(session);
@@ -44,6 +51,7 @@ export function createServices(options: ServicesOptions): Services {
   };
   return {
     database,
+    outbox,
     sessions,
     findSession,
     contactGate: createContactGateHandler(gate),

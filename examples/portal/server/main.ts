@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   // The port comes first, so that a taken one is told before a database is made.
   const server = await listen((request) => answer(request), config);
   try {
-    const portal = await openPortal(config, path.join(portalFolder, "dist/client"), log);
+    const { port } = server;
+    const pages = path.join(portalFolder, "dist/client");
+    const portal = await openPortal({ ...config, port }, pages, log);
     answer = portal.fetch;
     const stop = async () => {
       portal.endStreams();

@@ -16,9 +16,9 @@ export interface OpenPortal {
   close(): Promise<void>;
 }
 
-/** Database, tables, first data, pages and routes. `clientFolder` is where the built pages are. */
+/** Database, tables, first data, pages and routes. `port` is the one it listens on; `clientFolder` is where the built pages are. */
 export async function openPortal(
-  config: PortalConfig,
+  config: PortalConfig & { port: number },
   clientFolder: string,
   log: (line: string) => void,
 ): Promise<OpenPortal> {
@@ -40,6 +40,7 @@ export async function openPortal(
   const services = createServices({
     database,
     publicOrigin,
+    mailOrigin: publicOrigin ?? `http://localhost:${config.port}`,
     shutdown: shutdown.signal,
     // The gate's server writes messages without contact values, so they may be logged.
     onError: (error) => log(error.stack ?? error.message),

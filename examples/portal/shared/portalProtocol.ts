@@ -11,13 +11,12 @@ export interface PortalSession {
   contactInfo: ContactInfoSnapshot;
 }
 
-/** One person on the sign-in page; `invited` people accept their invitation by signing in. */
+/** One person on the sign-in page: users, not those who were only invited. */
 export interface SignInPerson {
   id: string;
   name: string;
   email: string;
   role: RoleId;
-  status: "active" | "invited";
 }
 
 /** `GET /api/people`. */
@@ -25,6 +24,26 @@ export interface SignInAccount {
   id: string;
   name: string;
   people: SignInPerson[];
+}
+
+/** A mail that the portal would have sent; its words are chosen where it is read. */
+export interface OutboxMail {
+  id: string;
+  /** `request`: to somebody who is a user already. `test`: whether a contact can be reached. */
+  kind: "invitation" | "request" | "test";
+  /** ISO 8601 instant. */
+  sentAt: string;
+  to: { name: string; email: string };
+  /** The name of whoever had it sent. */
+  from: string;
+  /** The name of the account. */
+  account: string;
+  /** Section ids: what is asked for, or the section of the tested contact. */
+  sections: string[];
+  /** As it was typed: plain text. */
+  message?: string;
+  /** Where the mail leads; a test leads nowhere. */
+  link?: string;
 }
 
 export type FeedStatus = "healthy" | "warnings" | "failed";

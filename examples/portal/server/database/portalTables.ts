@@ -57,4 +57,17 @@ export const portalMigrations: readonly { id: string; sql: string }[] = [
       );
     `,
   },
+  {
+    // Whoever was invited before it has no token: sending the invitation again makes one.
+    id: "portal-0003-invitations",
+    sql: `
+      create table portal_invitations (
+        user_id text primary key references portal_users (id) on delete cascade,
+        token_hash text not null unique,
+        email text not null,
+        message text,
+        sections text[] not null
+      );
+    `,
+  },
 ];

@@ -7,8 +7,8 @@ import { readBody } from "../http/readBody.js";
 import type { Services } from "../Services.js";
 import { SESSION_LIFETIME, type Session } from "../session/SessionStore.js";
 import { readSessionCookie, sessionCookie } from "../session/sessionCookie.js";
+import { acceptInvitation } from "../users/acceptInvitation.js";
 import { findPerson } from "../users/findPerson.js";
-import { INVITATION_DAYS } from "../users/UserRow.js";
 
 /** Signing in and out, and the environment: all that is reachable before the gate opens. */
 export function sessionRoutes(services: Services): Hono {
@@ -22,12 +22,10 @@ export function sessionRoutes(services: Services): Hono {
 
   routes.get("/people", async (context) => {
     const { rows } = await database.query<SignInPerson & { account: string; account_name: string }>(
-      `select u.id, u.name, u.email, u.role,
-              case when u.accepted_at is null then 'invited' else 'active' end as status,
-              a.id as account, a.name as account_name
+      `select u.id, u.name, u.email, u.role, a.id as account, a.name as account_name
        from portal_users u join portal_accounts a on a.id = u.account_id
-       where u.accepted_at is not null or u.invited_at > now() - interval '${INVITATION_DAYS} days'
-       order by a.name desc, u.accepted_at is null, u.id`,
+       where u.accepted_at is not null
+       order by a.name desc, u.id`,
     );
     const accounts = new Map<string, SignInAccount>();
     for (const { account, account_name, ...person } of rows) {
@@ -48,13 +46,22 @@ export function sessionRoutes(services: Services): Hono {
     const { userId } = await readBody(context);
     const person = typeof userId === "string" && (await findPerson(database, userId));
     if (!person) return problem(context, 404, "not_found");
-    // An invitation is accepted by coming. Real portals check a password or a link before this.
-    await database.query(
-      "update portal_users set accepted_at = coalesce(accepted_at, now()) where id = $1",
-      [person.id],
-    );
+    // Real portals check a password before this.
     setCookie(context, await sessions.create(person.id, "production"));
     return noStore(context, { id: person.id });
+  });
+
+  routes.post("/invitations/accept", async (context) => {
+    const { token } = await readBody(context);
+    const taken = await acceptInvitation(database, typeof token === "string" ? token : "");
+    if (taken.status === "expired") return problem(context, 410, "invitation_expired");
+    // Unknown, used, replaced and taken back are one answer: whoever tries tokens learns nothing.
+    if (taken.status === "unknown") return problem(context, 404, "invitation_unknown");
+    // Whoever sat at this browser before is signed out by it.
+    const earlier = readSessionCookie(context.req.raw);
+    if (earlier !== undefined) await sessions.remove(earlier);
+    setCookie(context, await sessions.create(taken.userId, "production"));
+    return noStore(context, { id: taken.userId });
   });
 
   routes.patch("/session", async (context) => {

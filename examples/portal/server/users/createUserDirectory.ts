@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { PortalUser } from "contact-gate";
 import { type Principal, type UserDirectory, UserDirectoryError } from "contact-gate/server";
-import { ROLE_IDS } from "../../shared/roles.js";
+import { grantableRoles, ROLE_IDS, type RoleId, rolesWith } from "../../shared/roles.js";
 import type { Database, Queryable } from "../database/Database.js";
+import type { Mailer } from "../mail/createMailer.js";
+import { issueInvitation, renewInvitation } from "./invitationTokens.js";
 import { toPortalUser, USER_COLUMNS, USER_STATUS, type UserRow } from "./UserRow.js";
 
 /** The portal's users table as the gate's `UserDirectory`. Every statement names the account. */
-export function createUserDirectory(database: Database): UserDirectory {
+export function createUserDirectory(database: Database, mailer: Mailer): UserDirectory {
   return {
     async list(principal, { query = "", role = "", status = "", cursor, limit }) {
       const offset = Math.max(0, Number.parseInt(cursor ?? "0", 10) || 0);
@@ -32,27 +34,36 @@ export function createUserDirectory(database: Database): UserDirectory {
       return rows.map((row) => toPortalUser(row, principal.user.id));
     },
 
-    async invite(principal, { name, email, role }) {
+    async invite(principal, { name, email, role, message, sections = [] }) {
       const id = randomUUID();
-      const { rows } = await database.query(
-        `insert into portal_users (id, account_id, name, email, role, invited_at)
-         values ($1, $2, $3, $4, $5, now())
-         on conflict (account_id, lower(email)) do nothing
-         returning id`,
-        [id, principal.account.id, name, email, role],
-      );
-      if (rows.length === 0) throw new UserDirectoryError("already_a_user");
+      const token = await database.transaction(async (transaction) => {
+        const { rows } = await transaction.query(
+          `insert into portal_users (id, account_id, name, email, role, invited_at)
+           values ($1, $2, $3, $4, $5, now())
+           on conflict (account_id, lower(email)) do nothing
+           returning id`,
+          [id, principal.account.id, name, email, role],
+        );
+        if (rows.length === 0) throw new UserDirectoryError("already_a_user");
+        return issueInvitation(transaction, id, { message, sections });
+      });
+      mailer.invite(principal, { name, email }, { token, message, sections });
       return oneUser(database, principal, id);
     },
 
     async resend(principal, id) {
-      await onInvitation(
-        database,
-        principal,
-        id,
-        "update portal_users set invited_at = now() where account_id = $1 and id = $2 and accepted_at is null returning id",
-      );
-      return oneUser(database, principal, id);
+      const invitation = await database.transaction(async (transaction) => {
+        await onInvitation(
+          transaction,
+          principal,
+          id,
+          "update portal_users set invited_at = now() where account_id = $1 and id = $2 and accepted_at is null returning id",
+        );
+        return renewInvitation(transaction, id);
+      });
+      const user = await oneUser(database, principal, id);
+      mailer.invite(principal, user, invitation);
+      return user;
     },
 
     async withdraw(principal, id) {
@@ -82,7 +93,23 @@ export function createUserDirectory(database: Database): UserDirectory {
         ]);
       }),
 
-    roles: (principal) => ROLE_IDS.map((id) => ({ id, grantable: principal.can.manageUsers })),
+    async ask(principal, { users, sections, message }) {
+      const { rows } = await database.query<UserRow>(
+        `select ${USER_COLUMNS} from portal_users u
+         where u.account_id = $1 and u.id = any($2) and u.accepted_at is not null and u.role = any($3)`,
+        [principal.account.id, users, rolesWith("editContacts")],
+      );
+      for (const user of rows) mailer.ask(principal, user, { sections, message });
+    },
+
+    async roles(principal) {
+      const { rows } = await database.query<{ role: RoleId }>(
+        "select role from portal_users where account_id = $1 and id = $2",
+        [principal.account.id, principal.user.id],
+      );
+      const grantable = rows[0] ? grantableRoles(rows[0].role) : [];
+      return ROLE_IDS.map((id) => ({ id, grantable: grantable.includes(id) }));
+    },
   };
 }
 

@@ -1,6 +1,17 @@
 import type { Environment } from "../../shared/environments.js";
+import type { OutboxMail } from "../../shared/portalProtocol.js";
 import type { Theme } from "../../shared/preferences.js";
 import type { RoleId } from "../../shared/roles.js";
+
+interface MailMessages {
+  subject: string;
+  text: string;
+  /** Before the list of sections. */
+  sections: string;
+  /** The link's name, and what is said beside it; a test has none. */
+  link?: string;
+  note?: string;
+}
 
 /** The portal's own words. Those of the gate come from its own languages. */
 export interface PortalMessages {
@@ -18,9 +29,32 @@ export interface PortalMessages {
     title: string;
     text: string;
     note: string;
+    /** Before the link `toOutbox`. */
     invited: string;
+    toOutbox: string;
     failed: string;
     signInAs: string;
+  };
+  invitation: {
+    title: string;
+    lead: string;
+    text: string;
+    signedIn: string;
+    accept: string;
+    accepting: string;
+    failed: string;
+    incomplete: string;
+    unknown: { title: string; text: string };
+    expired: { title: string; text: string };
+  };
+  outbox: {
+    title: string;
+    lead: string;
+    none: string;
+    refresh: string;
+    to: string;
+    writes: string;
+    kinds: Record<OutboxMail["kind"], MailMessages>;
   };
   account: { menu: string; signOut: string };
   nav: {

@@ -24,9 +24,56 @@ export const en: PortalMessages = {
     title: "Sign in",
     text: "Choose who you are. Everybody sees their own company’s account.",
     note: "This is a demonstration: there are no passwords, and all people and companies are made up.",
-    invited: "Invited",
+    invited: "Were you invited? Your mail is in the",
+    toOutbox: "outbox of this demonstration",
     failed: "Signing in did not work. Try again.",
     signInAs: "Sign in as {name}",
+  },
+  invitation: {
+    title: "Your invitation",
+    lead: "You were invited to the Wayfare Partner Portal.",
+    text: "Accept the invitation to come in. The link works once.",
+    signedIn: "You are signed in as {name} in this browser. Accepting signs you out first.",
+    accept: "Accept and sign in",
+    accepting: "Signing in…",
+    failed: "This did not work. Check your connection and try again.",
+    incomplete: "This address is not complete. Open the link in your mail once more.",
+    unknown: {
+      title: "This invitation can’t be used",
+      text: "It was used already, taken back, or replaced by a newer one. Look for a newer mail, or ask an administrator of your company to invite you. If you have accepted it before, sign in.",
+    },
+    expired: {
+      title: "This invitation has expired",
+      text: "An invitation holds for 14 days. Ask an administrator of your company to send it again: “Resend” beside your name under Users.",
+    },
+  },
+  outbox: {
+    title: "Outbox of this demonstration",
+    lead: "Mail is not sent, but shown here. The page stands for everybody’s mailboxes, so everybody can open it. It keeps the last 100 mails until the server stops.",
+    none: "No mail yet. Invitations, requests and test messages appear here.",
+    refresh: "Look for new mail",
+    to: "To",
+    writes: "{from} writes:",
+    kinds: {
+      invitation: {
+        subject: "{from} invites you to {account}",
+        text: "You have been given access to {account} in the Wayfare Partner Portal.",
+        sections: "You are asked to fill in:",
+        link: "Open the invitation",
+        note: "Works once, for 14 days.",
+      },
+      request: {
+        subject: "{from} asks you for contact information",
+        text: "Contact information of {account} is missing in the Wayfare Partner Portal.",
+        sections: "You are asked to fill in:",
+        link: "Sign in to the portal",
+      },
+      test: {
+        subject: "Test message for {account}",
+        text: "{from} wanted to see whether mail reaches you at this address. It does: there is nothing for you to do.",
+        sections: "You are named in:",
+      },
+    },
   },
   account: { menu: "Your account", signOut: "Sign out" },
   nav: {
@@ -116,7 +163,7 @@ export const en: PortalMessages = {
       },
       {
         title: "I am not the right person to fill this in",
-        text: "Open the Users tab of the same window and give access to the person who is. An administrator of your account can do that.",
+        text: "Choose “Ask somebody to fill this in”. You can ask a colleague; an administrator of your account can also invite somebody new.",
       },
       {
         title: "Do I have to give everything at once?",

@@ -24,9 +24,57 @@ export const pl: PortalMessages = {
     title: "Logowanie",
     text: "Wybierz, kim jesteś. Każdy widzi konto swojej firmy.",
     note: "To wersja pokazowa: nie ma haseł, a wszystkie osoby i firmy są zmyślone.",
-    invited: "Zaproszenie",
+    invited: "Masz zaproszenie? Twoja poczta jest tutaj:",
+    toOutbox: "skrzynka nadawcza wersji pokazowej",
     failed: "Logowanie się nie udało. Spróbuj ponownie.",
     signInAs: "Zaloguj się jako {name}",
+  },
+  invitation: {
+    title: "Twoje zaproszenie",
+    lead: "To zaproszenie do Wayfare Partner Portal.",
+    text: "Przyjmij zaproszenie, aby wejść. Link działa jeden raz.",
+    signedIn:
+      "W tej przeglądarce jest już zalogowana osoba: {name}. Przyjęcie zaproszenia najpierw ją wyloguje.",
+    accept: "Przyjmij i zaloguj się",
+    accepting: "Logowanie…",
+    failed: "Nie udało się. Sprawdź połączenie i spróbuj ponownie.",
+    incomplete: "Ten adres jest niepełny. Otwórz jeszcze raz link z wiadomości.",
+    unknown: {
+      title: "Tego zaproszenia nie można użyć",
+      text: "Zostało już wykorzystane, wycofane albo zastąpione nowszym. Poszukaj nowszej wiadomości albo poproś o zaproszenie administratora w swojej firmie. Jeśli zaproszenie jest już przyjęte, zaloguj się.",
+    },
+    expired: {
+      title: "To zaproszenie wygasło",
+      text: "Zaproszenie jest ważne 14 dni. Poproś administratora w swojej firmie, aby wysłał je ponownie: „Wyślij ponownie” obok Twojego nazwiska na karcie Użytkownicy.",
+    },
+  },
+  outbox: {
+    title: "Skrzynka nadawcza wersji pokazowej",
+    lead: "Wiadomości nie są wysyłane, tylko pokazywane tutaj. Ta strona zastępuje skrzynki wszystkich osób, więc każdy może ją otworzyć. Przechowuje 100 ostatnich wiadomości, aż do zatrzymania serwera.",
+    none: "Nie ma jeszcze wiadomości. Pojawią się tu zaproszenia, prośby i wiadomości próbne.",
+    refresh: "Sprawdź nowe wiadomości",
+    to: "Do:",
+    writes: "{from} pisze:",
+    kinds: {
+      invitation: {
+        subject: "{from} zaprasza Cię do konta {account}",
+        text: "Masz teraz dostęp do konta {account} w Wayfare Partner Portal.",
+        sections: "Prosimy o wypełnienie:",
+        link: "Otwórz zaproszenie",
+        note: "Działa jeden raz, przez 14 dni.",
+      },
+      request: {
+        subject: "{from} prosi Cię o dane kontaktowe",
+        text: "W Wayfare Partner Portal brakuje danych kontaktowych konta {account}.",
+        sections: "Prosimy o wypełnienie:",
+        link: "Zaloguj się do portalu",
+      },
+      test: {
+        subject: "Wiadomość próbna dla konta {account}",
+        text: "{from} sprawdza, czy pod tym adresem można się z Tobą skontaktować. Można: nie musisz nic robić.",
+        sections: "Twoje dane są w sekcji:",
+      },
+    },
   },
   account: { menu: "Twoje konto", signOut: "Wyloguj się" },
   nav: {
@@ -116,7 +164,7 @@ export const pl: PortalMessages = {
       },
       {
         title: "Ktoś inny powinien to wypełnić",
-        text: "Otwórz kartę Użytkownicy w tym samym oknie i przyznaj dostęp właściwej osobie. Może to zrobić administrator konta.",
+        text: "Wybierz „Poproś kogoś o wypełnienie”. Możesz poprosić kogoś z firmy, a administrator konta może też zaprosić nową osobę.",
       },
       {
         title: "Czy trzeba podać wszystko od razu?",

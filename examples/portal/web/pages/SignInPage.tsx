@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { Link } from "wouter";
 import type { SignInAccount, SignInPerson } from "../../shared/portalProtocol.js";
 import { callPortal } from "../api/portalApi.js";
 import { Avatar } from "../frame/Avatar.js";
@@ -63,6 +64,9 @@ export function SignInPage() {
             </section>
           ))}
         </div>
+        <p>
+          {words.signIn.invited} <Link href="/outbox">{words.signIn.toOutbox}</Link>
+        </p>
         <p className="wf-fine">{words.signIn.note}</p>
       </main>
     </div>
@@ -83,10 +87,7 @@ function Person({ person, onChoose }: { person: SignInPerson; onChoose: () => vo
         <strong>{person.name}</strong>
         <span>{person.email}</span>
       </span>
-      <span className="wf-person-role">
-        {words.roles[person.role]}
-        {person.status === "invited" && ` · ${words.signIn.invited}`}
-      </span>
+      <span className="wf-person-role">{words.roles[person.role]}</span>
     </button>
   );
 }

@@ -1,0 +1,50 @@
+import type { Principal } from "contact-gate/server";
+import type { OutboxMail } from "../../shared/portalProtocol.js";
+import type { Outbox } from "./createOutbox.js";
+
+interface Recipient {
+  name?: string;
+  email?: string;
+}
+
+interface Wanted {
+  sections: readonly string[];
+  message?: string | undefined;
+}
+
+/** What the portal writes to people, on behalf of a signed-in person. */
+export interface Mailer {
+  /** `token` lets its reader in, so it goes into the mail and nowhere else. */
+  invite(principal: Principal, to: Recipient, invitation: Wanted & { token: string }): void;
+  /** To somebody who is a user already. */
+  ask(principal: Principal, to: Recipient, request: Wanted): void;
+  test(principal: Principal, test: { section: string; contact: Recipient }): void;
+}
+
+/** `origin` is where people see the portal. */
+export function createMailer(outbox: Outbox, origin: string): Mailer {
+  const write = (
+    kind: OutboxMail["kind"],
+    { user, account }: Principal,
+    { name = "", email = "" }: Recipient,
+    { sections, message }: Wanted,
+    link?: string,
+  ) =>
+    outbox.add({
+      kind,
+      to: { name, email },
+      from: user.name,
+      account: account.name,
+      sections: [...sections],
+      ...(message && { message }),
+      ...(link && { link }),
+    });
+  return {
+    // What follows the "#" is sent to no server, so the token is in nobody's log.
+    invite: (principal, to, { token, ...wanted }) =>
+      write("invitation", principal, to, wanted, `${origin}/invitation#${token}`),
+    ask: (principal, to, request) => write("request", principal, to, request, `${origin}/`),
+    test: (principal, { section, contact }) =>
+      write("test", principal, contact, { sections: [section] }),
+  };
+}
