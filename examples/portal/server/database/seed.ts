@@ -20,11 +20,13 @@ async function seedAccount(database: Queryable, account: SeedAccount, now: Date)
      values ($1, $2, $3, $4, $5)`,
     [account.id, account.name, account.country, account.supportEmail, account.integrations],
   );
-  for (const { id, name, email, role } of account.people) {
+  for (const { id, name, email, role, invitedDaysAgo } of account.people) {
+    const invitedAt =
+      invitedDaysAgo === undefined ? null : new Date(now.getTime() - invitedDaysAgo * DAY);
     await database.query(
-      `insert into portal_users (id, account_id, name, email, role, accepted_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [id, account.id, name, email, role, now],
+      `insert into portal_users (id, account_id, name, email, role, invited_at, accepted_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, account.id, name, email, role, invitedAt, invitedAt ? null : now],
     );
   }
   await seedFeeds(database, account, now);

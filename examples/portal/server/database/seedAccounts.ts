@@ -8,7 +8,16 @@ export interface SeedAccount {
   integrations: string[];
   currency: string;
   products: { name: string; price: number }[];
-  people: { id: string; name: string; email: string; role: RoleId }[];
+  people: SeedPerson[];
+}
+
+interface SeedPerson {
+  id: string;
+  name: string;
+  email: string;
+  role: RoleId;
+  /** Was invited and has not come. @default a user */
+  invitedDaysAgo?: number;
 }
 
 /** One account whose integrations bring merchant issues with them, and one without. */
@@ -31,6 +40,7 @@ export const seedAccounts: readonly SeedAccount[] = [
       person("northwind", "marek", "Marek Nowak", "editor"),
       person("northwind", "ewa", "Ewa Lis", "readOnly"),
       person("northwind", "tomasz", "Tomasz Wrona", "tester"),
+      { ...person("northwind", "piotr", "Piotr Zając", "editor"), invitedDaysAgo: 20 },
     ],
   },
   {
@@ -53,6 +63,6 @@ export const seedAccounts: readonly SeedAccount[] = [
   },
 ];
 
-function person(account: string, id: string, name: string, role: RoleId) {
+function person(account: string, id: string, name: string, role: RoleId): SeedPerson {
   return { id: `${account}-${id}`, name, email: `${id}@${account}.example`, role };
 }

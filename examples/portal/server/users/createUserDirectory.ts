@@ -99,6 +99,8 @@ export function createUserDirectory(database: Database, mailer: Mailer): UserDir
          where u.account_id = $1 and u.id = any($2) and u.accepted_at is not null and u.role = any($3)`,
         [principal.account.id, users, rolesWith("editContacts")],
       );
+      // Nobody is told that somebody was asked when nobody was.
+      if (rows.length === 0) throw new UserDirectoryError("not_found");
       for (const user of rows) mailer.ask(principal, user, { sections, message });
     },
 
