@@ -169,6 +169,10 @@ it.each([
   expect((await portal.accept(token)).status).toBe(200);
 });
 
+it("a body that is longer than any token needs is not read", async () => {
+  expect((await portal.accept("x".repeat(17_000))).status).toBe(413);
+});
+
 it("the database has the hash of a token and not the token, and the log has neither token nor address", async () => {
   const { email, token } = await invite();
   const { rows: tables } = await portal.database.query<{ name: string }>(

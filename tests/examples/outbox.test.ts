@@ -6,7 +6,7 @@ import { ORIGIN, openTestPortal, type TestPortal } from "./support/openTestPorta
 let portal: TestPortal;
 
 beforeAll(async () => {
-  portal = await openTestPortal();
+  portal = await openTestPortal({ messagesPerHour: 4 });
 }, 60_000);
 
 afterAll(() => portal?.close());
@@ -26,15 +26,14 @@ it("keeps the newest mails, the newest first", () => {
   expect(outbox.list()[0]?.from).toBe(String(OUTBOX_LENGTH + 4));
 });
 
-it("a request reaches those of its people who may edit, with a link to the portal", async () => {
-  const answer = await portal.gate("POST", "/contact-info/requests", {
-    cookie: await portal.signIn("northwind-ewa"),
-    body: {
-      users: ["northwind-marek", "northwind-tomasz"],
-      sections: ["technicalEmergency"],
-      message: "Typed words",
-    },
+const ask = async (person: string, users: string[]) =>
+  portal.gate("POST", "/contact-info/requests", {
+    cookie: await portal.signIn(person),
+    body: { users, sections: ["technicalEmergency"], message: "Typed words" },
   });
+
+it("a request reaches those of its people who may edit, with a link to the portal", async () => {
+  const answer = await ask("northwind-ewa", ["northwind-marek", "northwind-tomasz"]);
   expect(answer.status).toBe(200);
   const mails = await portal.outbox();
   expect(mails.map(({ to }) => to.email)).toEqual(["marek@northwind.example"]);
@@ -43,8 +42,18 @@ it("a request reaches those of its people who may edit, with a link to the porta
     from: "Ewa Lis",
     sections: ["technicalEmergency"],
     message: "Typed words",
-    link: `${ORIGIN}/`,
+    link: `${ORIGIN}/configuration/contact-information`,
   });
+});
+
+it.each([
+  ["may not edit", "northwind-tomasz", 404],
+  ["was only invited", "northwind-piotr", 422],
+  ["is of another account", "alpine-greta", 422],
+])("a request to somebody who %s is refused, and no mail is written", async (_, user, status) => {
+  const before = await portal.outbox();
+  expect((await ask("northwind-ewa", [user])).status).toBe(status);
+  expect(await portal.outbox()).toEqual(before);
 });
 
 it("a test message reaches a saved contact at its address", async () => {
@@ -71,4 +80,12 @@ it("a test message reaches a saved contact at its address", async () => {
   });
   expect(mail).not.toHaveProperty("link");
   expect(portal.lines.join("\n")).not.toContain("typed");
+});
+
+it("an account that has sent as much as an hour may have sends no more, and is told for how long", async () => {
+  const before = await portal.outbox();
+  const answer = await ask("northwind-marek", ["northwind-anna"]);
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await portal.outbox()).toEqual(before);
 });

@@ -129,20 +129,37 @@ journey(
   },
 );
 
-journey("who may only read sees what is missing and who can give it", async ({ visitor }) => {
-  const { page, gate, signIn } = await visitor();
-  await signIn("Ewa Lis");
-  await gate.getByText("Somebody else has to fill this in").waitFor();
-  await gate.getByText("Technical emergency contacts").first().waitFor();
-  await gate.getByText("Anna Kowalska").first().waitFor();
-  await gate.getByText("Marek Nowak").first().waitFor();
-  expect(await gate.getByText("Tomasz Wrona").count()).toBe(0);
-  expect(await gate.getByRole("button", { name: "Submit" }).count()).toBe(0);
+journey(
+  "who may only read sees what is missing and asks somebody who can give it",
+  async ({ visitor }) => {
+    const { page, gate, signIn } = await visitor();
+    await signIn("Ewa Lis");
+    await gate.getByText("Somebody else has to fill this in").waitFor();
+    await gate.getByText("Technical emergency contacts").first().waitFor();
+    await gate.getByText("Anna Kowalska").first().waitFor();
+    await gate.getByText("Marek Nowak").first().waitFor();
+    expect(await gate.getByText("Tomasz Wrona").count()).toBe(0);
+    expect(await gate.getByRole("button", { name: "Submit" }).count()).toBe(0);
 
-  await gate.getByRole("link", { name: "Contact support team" }).waitFor();
-  await gate.getByRole("button", { name: "Sign out" }).click();
-  await page.getByRole("heading", { name: "Sign in" }).waitFor();
-});
+    await gate.getByRole("link", { name: "Contact support team" }).waitFor();
+    await gate.getByRole("button", { name: "Ask somebody to fill this in" }).click();
+    const dialog = page.getByRole("dialog", { name: "Ask somebody to fill this in" });
+    await dialog.getByRole("radio", { name: /Marek Nowak/ }).check();
+    await dialog.getByRole("button", { name: "Send request" }).click();
+    await gate
+      .getByText(/^Marek Nowak was asked on/)
+      .first()
+      .waitFor();
+
+    await gate.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("link", { name: "outbox of this demonstration" }).click();
+    const mail = page.getByRole("article", { name: "Ewa Lis asks you for contact information" });
+    await mail.getByText("marek@northwind.example").waitFor();
+    await mail.getByRole("link", { name: "Sign in to the portal" }).click();
+    await page.getByRole("button", { name: "Sign in as Marek Nowak" }).click();
+    await gate.getByText("Ewa Lis asked you to fill this in").first().waitFor();
+  },
+);
 
 journey("an administrator gives somebody access, who then comes in", async ({ visitor }) => {
   const { page, gate, signIn } = await visitor();

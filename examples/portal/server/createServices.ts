@@ -20,6 +20,8 @@ export interface ServicesOptions {
   publicOrigin: string | undefined;
   /** Where the links of mails lead. */
   mailOrigin: string;
+  /** Messages that an account may send within an hour. @default the library's */
+  messagesPerHour: number | undefined;
   /** Aborts when the server stops: streams of events end. */
   shutdown: AbortSignal;
   onError(error: Error): void;
@@ -27,7 +29,7 @@ export interface ServicesOptions {
 
 /** Wires the gate's server into this portal: its session, its users, its database, its policy. */
 export function createServices(options: ServicesOptions): Services {
-  const { database, publicOrigin, shutdown, onError } = options;
+  const { database, publicOrigin, messagesPerHour, shutdown, onError } = options;
   const outbox = createOutbox();
   const mailer = createMailer(outbox, options.mailOrigin);
   const sessions = createSessionStore(database);
@@ -44,6 +46,7 @@ export function createServices(options: ServicesOptions): Services {
       return session && toPrincipal(session);
     },
     policy: createActionsCenterPolicy({ merchantIntegrations: ["merchant-bookings"] }),
+    ...(messagesPerHour !== undefined && { messagesPerHour }),
     basePath: "/api",
     trustedOrigins: publicOrigin ? [publicOrigin] : [],
     shutdown,

@@ -41,6 +41,7 @@ export async function openPortal(
     database,
     publicOrigin,
     mailOrigin: publicOrigin ?? `http://localhost:${config.port}`,
+    messagesPerHour: config.messagesPerHour,
     shutdown: shutdown.signal,
     // The gate's server writes messages without contact values, so they may be logged.
     onError: (error) => log(error.stack ?? error.message),

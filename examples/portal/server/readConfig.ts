@@ -10,6 +10,8 @@ export interface PortalConfig {
   databaseUrl: string | undefined;
   /** The origin under which people see the portal, behind a proxy. */
   publicOrigin: string | undefined;
+  /** Messages that an account may send within an hour. @default the library's */
+  messagesPerHour: number | undefined;
 }
 
 /** @throws StartError naming the variable that is wrong */
@@ -20,6 +22,7 @@ export function readConfig(env: NodeJS.ProcessEnv, portalFolder: string): Portal
     dataFolder: path.resolve(env.DATA_DIR || path.join(portalFolder, "data")),
     databaseUrl: env.DATABASE_URL || undefined,
     publicOrigin: env.PUBLIC_URL ? readOrigin(env.PUBLIC_URL) : undefined,
+    messagesPerHour: env.MESSAGES_PER_HOUR ? readCount(env.MESSAGES_PER_HOUR) : undefined,
   };
 }
 
@@ -29,6 +32,13 @@ function readPort(text: string): number {
     throw new StartError("PORT has to be a number from 0 to 65535.");
   }
   return port;
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,6}$/.test(text) || Number(text) === 0) {
+    throw new StartError("MESSAGES_PER_HOUR has to be a whole number from 1 to 999999.");
+  }
+  return Number(text);
 }
 
 function readOrigin(text: string): string {

@@ -43,7 +43,9 @@ export function createMailer(outbox: Outbox, origin: string): Mailer {
     // What follows the "#" is sent to no server, so the token is in nobody's log.
     invite: (principal, to, { token, ...wanted }) =>
       write("invitation", principal, to, wanted, `${origin}/invitation#${token}`),
-    ask: (principal, to, request) => write("request", principal, to, request, `${origin}/`),
+    // While the portal is locked, the gate is in front of it; afterwards it is where the sections are.
+    ask: (principal, to, request) =>
+      write("request", principal, to, request, `${origin}/configuration/contact-information`),
     test: (principal, { section, contact }) =>
       write("test", principal, contact, { sections: [section] }),
   };

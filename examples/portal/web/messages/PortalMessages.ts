@@ -33,6 +33,7 @@ export interface PortalMessages {
     invited: string;
     toOutbox: string;
     failed: string;
+    /** The name follows. */
     signInAs: string;
   };
   invitation: {

@@ -27,7 +27,7 @@ export const en: PortalMessages = {
     invited: "Were you invited? Your mail is in the",
     toOutbox: "outbox of this demonstration",
     failed: "Signing in did not work. Try again.",
-    signInAs: "Sign in as {name}",
+    signInAs: "Sign in as",
   },
   invitation: {
     title: "Your invitation",

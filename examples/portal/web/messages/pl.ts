@@ -27,7 +27,7 @@ export const pl: PortalMessages = {
     invited: "Masz zaproszenie? Twoja poczta jest tutaj:",
     toOutbox: "skrzynka nadawcza wersji pokazowej",
     failed: "Logowanie się nie udało. Spróbuj ponownie.",
-    signInAs: "Zaloguj się jako {name}",
+    signInAs: "Zaloguj się jako",
   },
   invitation: {
     title: "Twoje zaproszenie",

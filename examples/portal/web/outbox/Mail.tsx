@@ -30,7 +30,7 @@ export function Mail({ mail }: { mail: OutboxMail }) {
       {mail.message && (
         <figure className="wf-quote">
           <figcaption>{fill(outbox.writes, values)}</figcaption>
-          <blockquote>{mail.message}</blockquote>
+          <blockquote dir="auto">{mail.message}</blockquote>
         </figure>
       )}
       {mail.sections.length > 0 && (

@@ -3,7 +3,6 @@ import { Link } from "wouter";
 import type { SignInAccount, SignInPerson } from "../../shared/portalProtocol.js";
 import { callPortal } from "../api/portalApi.js";
 import { Avatar } from "../frame/Avatar.js";
-import { fill } from "../messages/fill.js";
 import { Brand } from "../parts/Brand.js";
 import { PageHeader } from "../parts/PageHeader.js";
 import { LanguageSelect } from "../preferences/LanguageSelect.js";
@@ -76,15 +75,12 @@ export function SignInPage() {
 function Person({ person, onChoose }: { person: SignInPerson; onChoose: () => void }) {
   const words = useWords();
   return (
-    <button
-      type="button"
-      className="wf-person"
-      onClick={onChoose}
-      aria-label={fill(words.signIn.signInAs, { name: person.name })}
-    >
+    <button type="button" className="wf-person" onClick={onChoose}>
       <Avatar name={person.name} />
       <span className="wf-person-text">
-        <strong>{person.name}</strong>
+        <strong>
+          <span className="wf-visually-hidden">{words.signIn.signInAs}</span> {person.name}
+        </strong>
         <span>{person.email}</span>
       </span>
       <span className="wf-person-role">{words.roles[person.role]}</span>
