@@ -51,7 +51,7 @@ export const pl: PortalMessages = {
   outbox: {
     title: "Skrzynka nadawcza wersji pokazowej",
     lead: "Wiadomości nie są wysyłane, tylko pokazywane tutaj. Ta strona zastępuje skrzynki wszystkich osób, więc każdy może ją otworzyć. Przechowuje 100 ostatnich wiadomości, aż do zatrzymania serwera.",
-    none: "Nie ma jeszcze wiadomości. Pojawią się tu zaproszenia, prośby i wiadomości próbne.",
+    none: "Nie ma jeszcze wiadomości. Pojawią się tu zaproszenia, prośby i wiadomości testowe.",
     refresh: "Sprawdź nowe wiadomości",
     to: "Do:",
     writes: "{from} pisze:",
@@ -70,7 +70,7 @@ export const pl: PortalMessages = {
         link: "Zaloguj się do portalu",
       },
       test: {
-        subject: "Wiadomość próbna dla konta {account}",
+        subject: "Wiadomość testowa dla konta {account}",
         text: "{from} sprawdza, czy pod tym adresem można się z Tobą skontaktować. Można: nie musisz nic robić.",
         sections: "Twoje dane są w sekcji:",
       },

@@ -21,7 +21,10 @@ export function Mail({ mail }: { mail: OutboxMail }) {
       <div className="wf-mail-head">
         <h2 id={id}>{fill(kind.subject, values)}</h2>
         <p>
-          {outbox.to} <strong>{mail.to.name || mail.to.email}</strong>
+          {outbox.to}{" "}
+          <strong>
+            <bdi>{mail.to.name || mail.to.email}</bdi>
+          </strong>
           {mail.to.name && <span className="wf-mail-address">{mail.to.email}</span>}
         </p>
         <time dateTime={mail.sentAt}>{formats.instant(mail.sentAt)}</time>
