@@ -72,7 +72,7 @@ it("answers whatever JSON is sent as an invitation, a role, a request or a test 
     }),
     { numRuns: 100 },
   );
-});
+}, 30_000);
 
 /** Bodies whose fields are there, with anything in them. */
 const asked = fc.tuple(json, json, json).map(([users, sections, message]) => {
