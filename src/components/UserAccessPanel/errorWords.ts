@@ -11,8 +11,9 @@ export function errorWords(error: unknown, messages: Messages): ErrorMessages {
     const text = formatPlural(messages.ask.retryIn, minutes, messages.locale);
     return { ...errors.rate_limited, text };
   }
+  // Elsewhere a 404 is something that went wrong; here it is a person who has been removed meanwhile.
+  const reason = error.reason === "not_found" ? "user_gone" : error.reason;
   // The reason comes from a server: "constructor" is no reason of ours.
-  const finer =
-    error.reason && Object.hasOwn(errors, error.reason) ? errors[error.reason] : undefined;
+  const finer = reason && Object.hasOwn(errors, reason) ? errors[reason] : undefined;
   return finer ?? errors[error.code] ?? fallback;
 }

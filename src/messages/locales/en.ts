@@ -744,7 +744,7 @@ export const en: Messages = {
       title: "You may not give or take this role",
       text: "Nobody gives a role above their own. Choose another role, or ask an administrator.",
     },
-    not_found: {
+    user_gone: {
       title: "This is not there any more",
       text: "Somebody else removed it meanwhile. What is shown may be older.",
     },

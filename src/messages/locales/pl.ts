@@ -901,7 +901,7 @@ export const pl: Messages = {
       title: "Nie możesz nadać ani odebrać tej roli",
       text: "Nikt nie nadaje roli wyższej od własnej. Wybierz inną rolę lub poproś administratora.",
     },
-    not_found: {
+    user_gone: {
       title: "Tego już nie ma",
       text: "W międzyczasie ktoś to usunął. Widoczne dane mogą być starsze.",
     },
