@@ -1,12 +1,8 @@
-import type { ContactGateClient, ContactGateError, ContactInfoSnapshot } from "../client/index.js";
+import type { ContactGateClient, ContactGateError } from "../client/index.js";
 import { abortable } from "./abortable.js";
 import { checkSnapshot } from "./checkSnapshot.js";
+import type { GateStore } from "./createGateStore.js";
 import { toGateError } from "./toGateError.js";
-
-interface ReminderAnswers {
-  onAnswer(snapshot: ContactInfoSnapshot): void;
-  onFailure(error: ContactGateError): void;
-}
 
 /**
  * Asks the server to put the reminder off: it counts, and says how the portal stands now.
@@ -14,14 +10,15 @@ interface ReminderAnswers {
  */
 export async function putReminderOff(
   client: ContactGateClient,
+  store: GateStore,
   signal: AbortSignal,
-  { onAnswer, onFailure }: ReminderAnswers,
+  onFailure: (error: ContactGateError) => void,
 ): Promise<boolean> {
   if (!client.remindLater) return false;
   try {
     const snapshot = await abortable(client.remindLater({ signal }), signal);
     checkSnapshot(snapshot);
-    onAnswer(snapshot);
+    store.dispatch({ type: "loaded", snapshot, now: Date.now() });
     return true;
   } catch (thrown) {
     if (!signal.aborted) onFailure(toGateError(thrown));

@@ -47,9 +47,6 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
   let saving: Promise<SaveOutcome> | undefined;
   /** Loads under way. */
   let asking = 0;
-  /** Calls that answer with a snapshot, in the order in which they began, and the newest that has answered. */
-  let begun = 0;
-  let answered = 0;
   /** Something changed while the gate was asking or saving, so that the answer may be older. */
   let waiting: { revision: string | undefined } | undefined;
 
@@ -76,11 +73,8 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     const { signal } = load;
     store.dispatch({ type: "loadRetried" });
     asking += 1;
-    begun += 1;
-    const place = begun;
     try {
       const snapshot = await request(signal);
-      answered = place;
       store.dispatch({ type: "loaded", snapshot, now: Date.now() });
       lastLoadFailure = undefined;
       failures = 0;
@@ -129,11 +123,8 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     // An answer that is still on its way is older than what this save will answer.
     load?.abort();
     store.dispatch({ type: "saveStarted" });
-    begun += 1;
-    const place = begun;
     try {
       const snapshot = await send(info, revision);
-      answered = place;
       store.dispatch({ type: "saved", snapshot, now: Date.now() });
       tabs.tell();
       options.onSaved({ complete: snapshot.completeness.status === "complete" });
@@ -206,17 +197,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     remindLater() {
       // An answer that is still on its way is older than what this one will answer.
       load?.abort();
-      begun += 1;
-      const place = begun;
-      return putReminderOff(client, run.signal, {
-        onAnswer(snapshot) {
-          // What was saved or loaded meanwhile is newer than this answer.
-          if (answered > place) return hint();
-          answered = place;
-          store.dispatch({ type: "loaded", snapshot, now: Date.now() });
-        },
-        onFailure: (error) => tell("remind", error),
-      });
+      return putReminderOff(client, store, run.signal, (error) => tell("remind", error));
     },
     stop() {
       run.abort();

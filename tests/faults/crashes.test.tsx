@@ -8,7 +8,6 @@ import { ContactInfoPage } from "../../src/components/ContactInfoPage/ContactInf
 import { sampleContactInfo, sampleRequirements } from "../../src/testing/index.js";
 import {
   almostComplete,
-  type GateSetUp,
   portal,
   renderGate,
   SECTION,
@@ -193,74 +192,6 @@ describe("in the gate", () => {
     explode("banner");
     expect(portal()).toBeVisible();
     expect(mounts.now).toBe(1);
-  });
-});
-
-describe("in what the host gave", () => {
-  const onError = vi.fn();
-  beforeEach(() => onError.mockClear());
-
-  function Broken(): never {
-    throw new Error("the host's mistake");
-  }
-
-  it.each<[string, GateSetUp]>([
-    ["a link of its router", { provider: { LinkComponent: Broken }, modal: { helpHref: "/help" } }],
-    ["a way to sign out", { modal: { signOut: <Broken /> } }],
-    ["a switch of accounts", { modal: { accountSwitch: <Broken /> } }],
-    ["a switch of environments", { modal: { environmentSwitch: <Broken /> } }],
-  ])("%s costs itself only: the form and the links are there", async (_what, given) => {
-    const { mounts } = renderGate({ ...given, provider: { ...given.provider, onError } });
-    await typeInto(await box(), "Ada Lovelace");
-    expect(await box()).toHaveValue("Ada Lovelace");
-    expectHelp();
-    expect(onError).toHaveBeenCalledWith(CRASH);
-    expect(mounts.ever).toBe(0);
-  });
-
-  it("nothing of it can break the screen that tells of a crash", async () => {
-    explode("dialog");
-    const { mounts } = renderGate({
-      provider: { LinkComponent: Broken, onError },
-      modal: { signOut: <Broken />, helpHref: "/help" },
-    });
-    expect(await screen.findByRole("heading", { name: CRASHED })).toBeVisible();
-    expectHelp();
-    expect(mounts.ever).toBe(0);
-    defuse();
-    await userEvent.click(tryAgain());
-    expect(await box()).toBeVisible();
-  });
-
-  it("words that are no words leave a screen in English, and the portal closed", async () => {
-    const messages = { gate: { crashedTitle: { not: "words" } as unknown as string } };
-    explode("dialog");
-    const { mounts } = renderGate({ modal: { messages }, provider: { onError } });
-    expect(await screen.findByRole("heading", { name: CRASHED })).toBeVisible();
-    expectHelp();
-    expect(mounts.ever).toBe(0);
-    defuse();
-    await userEvent.click(tryAgain());
-    expect(await box()).toBeVisible();
-  });
-
-  it("a link of the page costs itself only", async () => {
-    render(
-      <main>
-        <h1>The portal</h1>
-        <ContactGateProvider
-          client={createMemoryClient({ info: sampleContactInfo() })}
-          LinkComponent={Broken}
-          onError={onError}
-        >
-          <ContactInfoPage {...LINKS} headingLevel={2} />
-        </ContactGateProvider>
-      </main>,
-    );
-    expect(await box()).toBeVisible();
-    expect(portal()).toBeVisible();
-    expectHelp();
-    expect(onError).toHaveBeenCalledWith(CRASH);
   });
 });
 

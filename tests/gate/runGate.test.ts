@@ -108,61 +108,6 @@ describe("a hint that something changed", () => {
   });
 });
 
-describe("a late answer to a reminder that was put off", () => {
-  /** A reminded gate whose next "later" has been counted, and answers when `answer` is called. */
-  async function postponed() {
-    const client = createMemoryClient({
-      info: almostComplete(),
-      mode: "remind",
-      context: { integrations: ["ordering"] },
-      viewer: anna,
-    });
-    let answer = () => {};
-    const late = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    const store = createGateStore(undefined);
-    const slow = {
-      ...client,
-      async remindLater() {
-        const snapshot = await client.load();
-        await late;
-        return snapshot;
-      },
-    };
-    const callbacks = { onSaved() {}, onFailure() {} };
-    const run = runGate(slow, store, { failedLoad: () => "locked", ...callbacks });
-    stops.push(run.stop);
-    const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-    await settled();
-    const putOff = run.remindLater();
-    await settled();
-    return { client, store, run, settled, answer, putOff };
-  }
-
-  it("is not taken for newer than what was saved meanwhile", async () => {
-    const { store, run, settled, answer, putOff } = await postponed();
-    expect(await run.save(sampleContactInfo())).toMatchObject({ status: "saved" });
-    const saved = store.getState().base?.revision;
-    answer();
-    expect(await putOff).toBe(true);
-    expect(store.getState().base?.revision).toBe(saved);
-    await settled();
-    expect(store.getState().base?.completeness.status).toBe("complete");
-  });
-
-  it("is not taken for newer than what was loaded meanwhile", async () => {
-    const { client, store, run, settled, answer, putOff } = await postponed();
-    client.control.complete();
-    await run.reload();
-    answer();
-    expect(await putOff).toBe(true);
-    expect(store.getState().base?.completeness.status).toBe("complete");
-    await settled();
-    expect(store.getState().base?.completeness.status).toBe("complete");
-  });
-});
-
 describe("tabs of one browser", () => {
   interface Channel {
     name: string;

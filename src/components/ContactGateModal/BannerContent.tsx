@@ -1,10 +1,12 @@
 "use client";
 
+import { useContext } from "react";
 import type { ContactInfoSnapshot } from "../../client/index.js";
 import { formatMessage, formatPlural } from "../../messages/index.js";
 import { cx } from "../cx.js";
-import { RouterLink } from "../HelpLinks/RouterLink.js";
+import { isPath } from "../HelpLinks/checkHref.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
+import { LinkContext } from "../LinkContext.js";
 import { useMessages } from "../MessagesContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
@@ -25,6 +27,9 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
   const { gate, locale, direction, operatorName } = messages;
   const rootClass = useRootClass();
   const titleId = useDomId();
+  const RouterLink = useContext(LinkContext);
+  // A router knows the paths of its own site.
+  const Link = RouterLink && pageHref && isPath(pageHref) ? RouterLink : "a";
   const { completeness, deadline, waived } = snapshot;
   const reasons = dueReasons(completeness, messages);
   return (
@@ -54,16 +59,9 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
         )}
       </div>
       {pageHref && (
-        <RouterLink
-          href={pageHref}
-          plain={
-            <a className="cg-link" href={pageHref}>
-              {gate.bannerAction}
-            </a>
-          }
-        >
+        <Link className="cg-link" href={pageHref}>
           {gate.bannerAction}
-        </RouterLink>
+        </Link>
       )}
       <RemindLater onAsk={onAskLater} />
     </section>

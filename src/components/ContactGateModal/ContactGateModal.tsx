@@ -3,7 +3,6 @@
 import { forwardRef, useRef } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { GateLayer } from "../GateLayer/GateLayer.js";
-import { BareCrashedScreen } from "../GateScreen/BareCrashedScreen.js";
 import { CrashedScreen } from "../GateScreen/CrashedScreen.js";
 import { checkHref } from "../HelpLinks/checkHref.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
@@ -69,20 +68,11 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
             onCrash={crashed}
             fallback={(retry) =>
               gate.locked && (
-                <GateErrorBoundary
-                  onCrash={crashed}
-                  fallback={() => (
-                    <GateOverlay {...rest}>
-                      <BareCrashedScreen onRetry={retry} />
-                    </GateOverlay>
-                  )}
-                >
-                  <GateLayer {...layer}>
-                    <GateOverlay {...rest}>
-                      <CrashedScreen onRetry={retry} />
-                    </GateOverlay>
-                  </GateLayer>
-                </GateErrorBoundary>
+                <GateLayer {...layer}>
+                  <GateOverlay {...rest}>
+                    <CrashedScreen onRetry={retry} />
+                  </GateOverlay>
+                </GateLayer>
               )
             }
           >

@@ -1,7 +1,6 @@
 "use client";
 
 import { cx } from "../cx.js";
-import { HostPart } from "../PartBoundary/HostPart.js";
 import { useGateView } from "./GateViewContext.js";
 
 /** The host's own ways out of a locked portal; nothing where it gave none. */
@@ -10,9 +9,9 @@ export function WaysOut() {
   if (!accountSwitch && !environmentSwitch && !signOut) return null;
   return (
     <div className={cx("cg-ways-out", classNames["ways-out"])}>
-      <HostPart>{accountSwitch}</HostPart>
-      <HostPart>{environmentSwitch}</HostPart>
-      <HostPart>{signOut}</HostPart>
+      {accountSwitch}
+      {environmentSwitch}
+      {signOut}
     </div>
   );
 }

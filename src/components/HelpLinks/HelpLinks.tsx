@@ -1,10 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { cx } from "../cx.js";
+import { LinkContext } from "../LinkContext.js";
 import { useMessages } from "../MessagesContext.js";
-import { checkHref } from "./checkHref.js";
-import { RouterLink } from "./RouterLink.js";
+import { checkHref, isPath } from "./checkHref.js";
 
 export interface HelpLinksProps {
   /** Where "Contact support team" leads (R16): `https:`, `mailto:`, `tel:`, or a path of this site. */
@@ -37,9 +37,17 @@ interface HelpLinkProps {
 }
 
 function HelpLink({ href, quiet = false, children }: HelpLinkProps) {
+  const Link = useContext(LinkContext);
+  if (Link && isPath(href)) {
+    return (
+      <Link href={href} className="cg-link">
+        {children}
+      </Link>
+    );
+  }
   // Another tab, so that what was typed here is not lost.
   const target = href.startsWith("mailto:") || href.startsWith("tel:") ? undefined : "_blank";
-  const plain = (
+  return (
     <a
       className="cg-link"
       href={href}
@@ -49,10 +57,5 @@ function HelpLink({ href, quiet = false, children }: HelpLinkProps) {
     >
       {children}
     </a>
-  );
-  return (
-    <RouterLink href={href} plain={plain}>
-      {children}
-    </RouterLink>
   );
 }

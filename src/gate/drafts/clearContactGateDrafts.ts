@@ -1,12 +1,11 @@
-import { openChannel } from "../openChannel.js";
 import { createDraftShelf } from "./DraftShelf.js";
 import type { DraftOptions } from "./DraftStorage.js";
-import { DRAFTS_CLEARED, DraftsCleared } from "./draftsCleared.js";
+import { DraftsCleared } from "./draftsCleared.js";
 import { vaultOf } from "./vaultOf.js";
 
 /**
  * Removes every draft of every account and person, from memory, from whatever still waits to be written, and from the
- * store; in other tabs of this browser too, a moment later. Call it when somebody signs out. With `"session"` all of it is gone when the call returns; with a host's own
+ * store. Call it when somebody signs out. With `"session"` all of it is gone when the call returns; with a host's own
  * store once the promise resolves. Never throws or rejects.
  * @param storage what the provider was given as `drafts.storage`
  * @default storage "session"
@@ -17,8 +16,5 @@ export async function clearContactGateDrafts(
   if (typeof window === "undefined") return;
   const event = new DraftsCleared();
   window.dispatchEvent(event);
-  const tabs = openChannel(DRAFTS_CLEARED);
-  tabs?.postMessage("cleared");
-  tabs?.close();
   await Promise.all([...event.pending, vaultOf(createDraftShelf({ storage }))?.sweep(() => false)]);
 }

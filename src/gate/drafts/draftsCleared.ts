@@ -1,4 +1,4 @@
-/** The event by which a host's call reaches every provider on the page, and the channel by which it reaches other tabs. */
+/** The event by which a host's call reaches every provider on the page, which share no state. */
 export const DRAFTS_CLEARED = "contact-gate:drafts-cleared";
 
 /** What a host's call waits for: writes that were under way go first, and what they wrote is removed. */

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "react";
 import type { GateSession } from "../GateState.js";
-import { openChannel } from "../openChannel.js";
 import { createDraftShelf, type DraftShelf } from "./DraftShelf.js";
 import type { DraftOptions } from "./DraftStorage.js";
 import { DRAFTS_CLEARED, DraftsCleared } from "./draftsCleared.js";
@@ -38,12 +37,7 @@ export function useDraftShelf(
       if (swept && event instanceof DraftsCleared) event.pending.push(swept);
     };
     window.addEventListener(DRAFTS_CLEARED, clear);
-    const tabs = openChannel(DRAFTS_CLEARED);
-    if (tabs) tabs.onmessage = () => clear(new DraftsCleared());
-    return () => {
-      window.removeEventListener(DRAFTS_CLEARED, clear);
-      tabs?.close();
-    };
+    return () => window.removeEventListener(DRAFTS_CLEARED, clear);
   }, [shelf]);
 
   return shelf;

@@ -156,23 +156,6 @@ describe("drafts in the session's storage", { timeout: 30_000 }, () => {
     expect(await nameBox()).toHaveValue("Ada");
   });
 
-  it("leave 0 bytes when the person is signed out in another tab, which tells no value", async () => {
-    const { leave, come } = await typed({ drafts: session });
-    const heard: unknown[] = [];
-    const otherTab = new BroadcastChannel("contact-gate:drafts-cleared");
-    otherTab.onmessage = ({ data }) => heard.push(data);
-    leave();
-    window.dispatchEvent(new Event("pagehide"));
-    expect(bytes()).toBeGreaterThan(0);
-    otherTab.postMessage("cleared");
-    await waitFor(() => expect(bytes()).toBe(0));
-    come();
-    expect(await nameBox()).toHaveValue("Ada");
-    await clearContactGateDrafts();
-    await waitFor(() => expect(heard).toEqual(["cleared"]));
-    otherTab.close();
-  });
-
   it.each([
     ["another user", { viewer: { id: "u-priya", name: "Priya Raman" } }],
     [
