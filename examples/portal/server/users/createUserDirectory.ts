@@ -3,13 +3,15 @@ import type { PortalUser } from "contact-gate";
 import { type Principal, type UserDirectory, UserDirectoryError } from "contact-gate/server";
 import { ROLE_IDS } from "../../shared/roles.js";
 import type { Database, Queryable } from "../database/Database.js";
+import { readCursor } from "./readCursor.js";
 import { toPortalUser, USER_COLUMNS, type UserRow } from "./UserRow.js";
 
 /** The portal's users table as the gate's `UserDirectory`. Every statement names the account. */
 export function createUserDirectory(database: Database): UserDirectory {
   return {
     async list(principal, { query = "", cursor, limit }) {
-      const offset = Math.max(0, Number.parseInt(cursor ?? "0", 10) || 0);
+      const offset = readCursor(cursor);
+      if (offset === undefined) throw new UserDirectoryError("not_found");
       const { rows } = await database.query<UserRow>(
         `select ${USER_COLUMNS} from portal_users u
          where u.account_id = $1
