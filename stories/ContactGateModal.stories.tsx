@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import type { MemoryClient } from "../src/client/memory/index.js";
 import { ContactGateModal } from "../src/components/ContactGateModal/ContactGateModal.js";
+import { PlainCrashedScreen } from "../src/components/GateScreen/PlainCrashedScreen.js";
 import { newId } from "../src/domain/index.js";
 import type { DraftStorage } from "../src/gate/index.js";
 import { sampleContactInfo, sampleSnapshot } from "../src/testing/index.js";
@@ -182,6 +183,18 @@ export const Crashed: Story = {
   },
   // React writes what it caught to the console, and tests do not allow that.
   tags: ["!test"],
+};
+
+/** Where even that screen failed: nothing in it is the host's, its words are ours. */
+export const CrashedTwice: Story = {
+  render: () => (
+    <PlainCrashedScreen
+      status="locked"
+      supportHref="https://support.example/contact"
+      helpHref="/help"
+      onRetry={() => {}}
+    />
+  ),
 };
 
 /** A save is under way. */

@@ -9,7 +9,8 @@ export type GateEvent =
   /** Another client: another account, user or environment; which of them, its first snapshot tells. */
   | { type: "clientChanged"; snapshot?: ContactInfoSnapshot | undefined; now: number }
   | { type: "loadStarted" }
-  | { type: "loaded"; snapshot: ContactInfoSnapshot; now: number }
+  /** `askedAt`: the revision that was the newest when it was asked, for a question that a save does not break off. */
+  | { type: "loaded"; snapshot: ContactInfoSnapshot; now: number; askedAt?: string | undefined }
   /** What has failed is being tried again. */
   | { type: "loadRetried" }
   /** `failures`: how many loads in a row had failed before. */

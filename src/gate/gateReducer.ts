@@ -22,7 +22,7 @@ export function gateReducer(state: GateState, event: GateEvent): GateState {
     case "loadStarted":
       return state.base ? state : { ...state, status: "loading", ...NO_FAILURE };
     case "loaded":
-      return receive(state, event.snapshot, event.now);
+      return isOvertaken(state, event) ? state : receive(state, event.snapshot, event.now);
     case "loadFailed":
       return failLoad(state, event);
     case "loadRetried":
@@ -72,6 +72,14 @@ function changeClient(
     dirty: false,
   };
   return snapshot ? receive(asking, snapshot, now) : asking;
+}
+
+type Loaded = Extract<GateEvent, { type: "loaded" }>;
+
+/** Another record arrived since this was asked: which of them is the newer can't be told, and a save's answer is. */
+function isOvertaken({ latest }: GateState, { snapshot, askedAt }: Loaded): boolean {
+  if (askedAt === undefined || !latest) return false;
+  return latest.revision !== askedAt && latest.revision !== snapshot.revision;
 }
 
 /** A snapshot that nobody here asked to save: typed text is never replaced by it. */

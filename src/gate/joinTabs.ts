@@ -1,5 +1,6 @@
 import type { GateStore } from "./createGateStore.js";
 import type { GateState } from "./GateState.js";
+import { openChannel } from "./openChannel.js";
 
 /** All that tabs say to each other: that it is worth asking the server. */
 interface TabMessage {
@@ -45,16 +46,6 @@ export function joinTabs(store: GateStore, onChanged: () => void): Tabs {
 function channelName({ base, session }: GateState): string | undefined {
   if (!base || !session) return undefined;
   return ["contact-gate", session.account, session.user].map(encodeURIComponent).join("/");
-}
-
-function openChannel(name: string): BroadcastChannel | undefined {
-  if (typeof BroadcastChannel === "undefined") return undefined;
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    // Pages without storage of their own may not have one; they ask now and then.
-    return undefined;
-  }
 }
 
 function isMessage(data: unknown): data is TabMessage {

@@ -4,6 +4,12 @@ import { checkSnapshot } from "./checkSnapshot.js";
 import type { GateStore } from "./createGateStore.js";
 import { toGateError } from "./toGateError.js";
 
+interface ReminderOptions {
+  onFailure(error: ContactGateError): void;
+  /** It was put off; a load that was asked before may say otherwise, and this answer may be older than a save. */
+  onAnswer(revision: string): void;
+}
+
 /**
  * Asks the server to put the reminder off: it counts, and says how the portal stands now.
  * @returns whether it was put off
@@ -12,13 +18,15 @@ export async function putReminderOff(
   client: ContactGateClient,
   store: GateStore,
   signal: AbortSignal,
-  onFailure: (error: ContactGateError) => void,
+  { onFailure, onAnswer }: ReminderOptions,
 ): Promise<boolean> {
   if (!client.remindLater) return false;
+  const askedAt = store.getState().latest?.revision;
   try {
     const snapshot = await abortable(client.remindLater({ signal }), signal);
     checkSnapshot(snapshot);
-    store.dispatch({ type: "loaded", snapshot, now: Date.now() });
+    store.dispatch({ type: "loaded", snapshot, now: Date.now(), askedAt });
+    onAnswer(snapshot.revision);
     return true;
   } catch (thrown) {
     if (!signal.aborted) onFailure(toGateError(thrown));

@@ -13,6 +13,7 @@ import { createPoller } from "./createPoller.js";
 import type { GateFailure } from "./GateCallbacks.js";
 import type { FailedLoad } from "./GateEvent.js";
 import { joinTabs } from "./joinTabs.js";
+import { listen } from "./listen.js";
 import { notLoadedYet } from "./notLoadedYet.js";
 import { pause } from "./pause.js";
 import { pollDelay } from "./pollDelay.js";
@@ -179,7 +180,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
   });
   const stopWatching = watchDeadline(store);
   const tabs = joinTabs(store, () => hint());
-  const unsubscribe = client.subscribe?.(hint);
+  const stopListening = listen(client, hint);
   void refresh().then(poller.restart);
 
   return {
@@ -197,7 +198,13 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     remindLater() {
       // An answer that is still on its way is older than what this one will answer.
       load?.abort();
-      return putReminderOff(client, store, run.signal, (error) => tell("remind", error));
+      return putReminderOff(client, store, run.signal, {
+        onFailure: (error) => tell("remind", error),
+        onAnswer(revision) {
+          hint(asking > 0 ? undefined : revision);
+          load?.abort();
+        },
+      });
     },
     stop() {
       run.abort();
@@ -206,7 +213,7 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
       poller.stop();
       stopWatching();
       tabs.leave();
-      unsubscribe?.();
+      stopListening();
     },
   };
 }

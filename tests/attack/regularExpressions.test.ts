@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkSync } from "recheck";
 import { describe, expect, it } from "vitest";
-import { type Expression, expressionsIn, regularExpressionsOf } from "./regularExpressions.js";
+import { expressionsIn, patternsIn, regularExpressionsOf } from "./regularExpressions.js";
 
 // The checker's Java and native forms are faster, and not to be had everywhere.
 process.env.RECHECK_BACKEND = "pure";
@@ -10,18 +9,8 @@ process.env.RECHECK_BACKEND = "pure";
 const ROOT = resolve(import.meta.dirname, "../..");
 const ours = await regularExpressionsOf(resolve(ROOT, "src"));
 const ofTheExample = await regularExpressionsOf(resolve(ROOT, "examples/portal"));
-const published = patternsIn("src/server/openapi.json");
+const published = patternsIn(resolve(ROOT, "src/server/openapi.json"), ROOT);
 const expressions = [...ours, ...ofTheExample, ...published];
-
-/** What generated clients and servers will check texts by. */
-function patternsIn(file: string): Expression[] {
-  const found = new Set<string>();
-  JSON.parse(readFileSync(resolve(ROOT, file), "utf8"), (key, value) => {
-    if (key === "pattern" && typeof value === "string") found.add(value);
-    return value;
-  });
-  return [...found].map((source) => ({ file, source, flags: "u" }));
-}
 
 /** No time limit: a slow machine says nothing about an expression. */
 function verdictOn(source: string, flags: string): string {

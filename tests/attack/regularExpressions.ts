@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { vi } from "vitest";
@@ -66,4 +66,15 @@ async function builtBy(file: string): Promise<RegExp[]> {
     vi.unstubAllGlobals();
   }
   return made;
+}
+
+/** What generated clients and servers will check texts by. */
+export function patternsIn(path: string, root: string): Expression[] {
+  const file = relative(root, path);
+  const found = new Set<string>();
+  JSON.parse(readFileSync(path, "utf8"), (key, value) => {
+    if (key === "pattern" && typeof value === "string") found.add(value);
+    return value;
+  });
+  return [...found].map((source) => ({ file, source, flags: "u" }));
 }

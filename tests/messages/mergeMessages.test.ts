@@ -29,6 +29,19 @@ it("takes over simple texts, and ignores what is undefined", () => {
   expect(merged.gate).toEqual({ ...en.gate, submit: "Send" });
 });
 
+it.each<[string, unknown]>([
+  ["null for a group", { gate: null }],
+  ["null for a text", { gate: { title: null } }],
+  ["a text for a group", { gate: "x" }],
+  ["a text for plural forms", { summary: { left: "x" } }],
+  ["an object for a text", { gate: { title: { other: "x" } } }],
+  ["a function for a text", { gate: { title: () => "x" } }],
+  ["a function for a host's own entry", { sections: { billing: () => "x" } }],
+  ["a number for a text", { operatorName: 5 }],
+])("leaves out what could not be shown: %s", (_, words) => {
+  expect(mergeMessages(en, words as MessagesOverride)).toEqual(en);
+});
+
 it("changes neither argument, and survives hostile keys", () => {
   const before = structuredClone(en);
   const hostile: unknown = JSON.parse('{"__proto__":{"polluted":"yes"},"gate":{"__proto__":"x"}}');

@@ -127,8 +127,9 @@ export function createHttpClient(options: HttpClientOptions): ContactGateClient 
 }
 
 /** The answer leaves no doubt about whether the call took effect, so that a repetition is a new call. */
-function wasDecided(error: ContactGateError): boolean {
-  return error.status !== undefined && error.status < 500 && error.reason !== "request_in_progress";
+function wasDecided({ status, code, reason }: ContactGateError): boolean {
+  if (code === "timeout" || reason === "request_in_progress") return false;
+  return status !== undefined && status < 500;
 }
 
 function userPath(id: string): string {

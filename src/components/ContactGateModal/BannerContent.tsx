@@ -5,6 +5,7 @@ import type { ContactInfoSnapshot } from "../../client/index.js";
 import { formatMessage, formatPlural } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { isPath } from "../HelpLinks/checkHref.js";
+import { HostLink } from "../HelpLinks/HostLink.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { LinkContext } from "../LinkContext.js";
 import { useMessages } from "../MessagesContext.js";
@@ -28,8 +29,6 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
   const rootClass = useRootClass();
   const titleId = useDomId();
   const RouterLink = useContext(LinkContext);
-  // A router knows the paths of its own site.
-  const Link = RouterLink && pageHref && isPath(pageHref) ? RouterLink : "a";
   const { completeness, deadline, waived } = snapshot;
   const reasons = dueReasons(completeness, messages);
   return (
@@ -58,11 +57,17 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
           </ul>
         )}
       </div>
-      {pageHref && (
-        <Link className="cg-link" href={pageHref}>
-          {gate.bannerAction}
-        </Link>
-      )}
+      {pageHref &&
+        // A router knows the paths of its own site.
+        (RouterLink && isPath(pageHref) ? (
+          <HostLink Link={RouterLink} href={pageHref}>
+            {gate.bannerAction}
+          </HostLink>
+        ) : (
+          <a className="cg-link" href={pageHref}>
+            {gate.bannerAction}
+          </a>
+        ))}
       <RemindLater onAsk={onAskLater} />
     </section>
   );

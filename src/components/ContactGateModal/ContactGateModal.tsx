@@ -4,6 +4,7 @@ import { forwardRef, useRef } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { GateLayer } from "../GateLayer/GateLayer.js";
 import { CrashedScreen } from "../GateScreen/CrashedScreen.js";
+import { PlainCrashedScreen } from "../GateScreen/PlainCrashedScreen.js";
 import { checkHref } from "../HelpLinks/checkHref.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { MessagesContext, useMessages } from "../MessagesContext.js";
@@ -63,7 +64,11 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
       <MessagesContext.Provider value={messages}>
         <GateViewContext.Provider value={view}>
           {region}
-          {gate.locked && !hydrated && <GatePlaceholder {...rest} ref={ref} />}
+          {gate.locked && !hydrated && (
+            <GateErrorBoundary onCrash={crashed} fallback={() => null}>
+              <GatePlaceholder {...rest} ref={ref} />
+            </GateErrorBoundary>
+          )}
           <GateErrorBoundary
             onCrash={crashed}
             fallback={(retry) =>
@@ -72,6 +77,18 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
                   <GateOverlay {...rest}>
                     <CrashedScreen onRetry={retry} />
                   </GateOverlay>
+                </GateLayer>
+              )
+            }
+            lastResort={(retry) =>
+              gate.locked && (
+                <GateLayer>
+                  <PlainCrashedScreen
+                    status={gate.status}
+                    supportHref={supportHref}
+                    helpHref={helpHref}
+                    onRetry={retry}
+                  />
                 </GateLayer>
               )
             }

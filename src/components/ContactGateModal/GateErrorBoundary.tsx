@@ -2,9 +2,16 @@
 
 import { Component, type ReactNode } from "react";
 
+type Retry = (after?: () => void) => void;
+
 interface GateErrorBoundaryProps {
   /** What is shown instead; `retry` tries the children again, and calls `after` once they are there. */
-  fallback: (retry: (after?: () => void) => void) => ReactNode;
+  fallback: (retry: Retry) => ReactNode;
+  /**
+   * Shown when `fallback` fails too: nothing in it may be the host's, neither words nor components.
+   * @default the next boundary above is asked
+   */
+  lastResort?: (retry: Retry) => ReactNode;
   onCrash: () => void;
   /** The element that had the focus went with the children. */
   onFocusLost?: () => void;
@@ -34,6 +41,26 @@ export class GateErrorBoundary extends Component<GateErrorBoundaryProps, { crash
   retry = (after?: () => void) => this.setState({ crashed: false }, after);
 
   override render() {
-    return this.state.crashed ? this.props.fallback(this.retry) : this.props.children;
+    const { fallback, lastResort, onCrash, onFocusLost, children } = this.props;
+    if (!this.state.crashed) return children;
+    const shown = <Fallback show={fallback} retry={this.retry} />;
+    if (!lastResort) return shown;
+    return (
+      <GateErrorBoundary
+        onCrash={onCrash}
+        {...(onFocusLost && { onFocusLost })}
+        fallback={() => lastResort(this.retry)}
+        lastResort={nothing}
+      >
+        {shown}
+      </GateErrorBoundary>
+    );
   }
+}
+
+const nothing = () => null;
+
+/** A component of its own, so that what it throws is caught above it. */
+function Fallback({ show, retry }: { show: (retry: Retry) => ReactNode; retry: Retry }) {
+  return show(retry);
 }

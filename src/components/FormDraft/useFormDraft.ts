@@ -51,18 +51,32 @@ export function useFormDraft(gate: ContactGate): FormDraft {
     if (gate.status !== "saving" && gate.status !== "conflict") typedOn.current = gate.base;
   }, [gate.base, gate.status]);
 
+  // Of the newest draft that this form has seen; another tab with the same store may have a newer one.
+  const known = useRef<number | undefined>(undefined);
+  const forget = useCallback(
+    (until: number | undefined) => {
+      if (!owner) return;
+      shelf.memory.delete(draftKey(owner));
+      if (until !== undefined) vault?.remove(owner, until);
+    },
+    [shelf, vault, owner],
+  );
+
   useBrowserLayoutEffect(() => {
     if (stored.reading || !now.current.latest || !now.current.requirements) return;
     const draft = usableDraft(stored.draft, now.current.latest, now.current.requirements);
     // Before the form is there, which would report that nothing is typed.
     if (draft) resumeDraft({ revision: draft.revision, info: draft.base });
     wasDirty.current = draft !== undefined;
+    if (draft) known.current = draft.savedAt;
+    else if (stored.draft) forget(stored.draft.savedAt);
     setStart({ draft });
-  }, [stored, now, resumeDraft]);
+  }, [stored, now, resumeDraft, forget]);
   useFlushOnLeave(vault);
 
   const put = useCallback(
     (draft: Draft) => {
+      known.current = draft.savedAt;
       shelf.memory.set(draftKey(draft), draft);
       vault?.write(draft);
     },
@@ -72,10 +86,8 @@ export function useFormDraft(gate: ContactGate): FormDraft {
   const drop = useCallback(() => {
     wasDirty.current = false;
     setStart({ draft: undefined });
-    if (!owner) return;
-    shelf.memory.delete(draftKey(owner));
-    vault?.remove(owner);
-  }, [shelf, vault, owner]);
+    forget(known.current);
+  }, [forget]);
 
   const keep = useCallback(
     (typed: ContactInfo) => {

@@ -1,3 +1,5 @@
+import { callHost } from "../../gate/index.js";
+
 /** Elements, or a selector for them, that stay usable beside a locked gate: late toasts, a chat widget. */
 export type KeepReachable = string | Element | null | readonly (string | Element | null)[];
 
@@ -12,7 +14,10 @@ export interface Reachable {
 
 export function reachable(keep: KeepReachable | undefined): Reachable {
   const named = (Array.isArray(keep) ? keep : [keep]).filter((one) => one != null);
-  const selectors = named.filter((one): one is string => typeof one === "string").join(", ");
+  const selectors = named
+    .filter((one): one is string => typeof one === "string")
+    .filter(isSelector)
+    .join(", ");
   const elements = named.filter((one): one is Element => one instanceof Element);
   return {
     any: named.length > 0,
@@ -23,4 +28,14 @@ export function reachable(keep: KeepReachable | undefined): Reachable {
       elements.some((one) => element.contains(one)) ||
       (selectors !== "" && element.querySelector(selectors) !== null),
   };
+}
+
+/** What no browser reads is the host's mistake: it is reported, and keeps nothing reachable. */
+function isSelector(selector: string): boolean {
+  let isOne = false;
+  callHost(() => {
+    document.createDocumentFragment().querySelector(selector);
+    isOne = true;
+  });
+  return isOne;
 }

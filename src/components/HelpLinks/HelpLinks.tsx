@@ -5,6 +5,8 @@ import { cx } from "../cx.js";
 import { LinkContext } from "../LinkContext.js";
 import { useMessages } from "../MessagesContext.js";
 import { checkHref, isPath } from "./checkHref.js";
+import { HostLink } from "./HostLink.js";
+import { helpTarget } from "./helpTarget.js";
 
 export interface HelpLinksProps {
   /** Where "Contact support team" leads (R16): `https:`, `mailto:`, `tel:`, or a path of this site. */
@@ -40,18 +42,16 @@ function HelpLink({ href, quiet = false, children }: HelpLinkProps) {
   const Link = useContext(LinkContext);
   if (Link && isPath(href)) {
     return (
-      <Link href={href} className="cg-link">
+      <HostLink Link={Link} href={href}>
         {children}
-      </Link>
+      </HostLink>
     );
   }
-  // Another tab, so that what was typed here is not lost.
-  const target = href.startsWith("mailto:") || href.startsWith("tel:") ? undefined : "_blank";
   return (
     <a
       className="cg-link"
       href={href}
-      target={target}
+      target={helpTarget(href)}
       rel="noopener"
       {...(quiet && { "data-quiet": "" })}
     >

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef } from "react";
 import type { MessagesOverride } from "../../messages/index.js";
+import { en } from "../../messages/locales/en.js";
 import { GateErrorBoundary } from "../ContactGateModal/GateErrorBoundary.js";
 import { useMessages } from "../MessagesContext.js";
 import { PartFailure } from "./PartFailure.js";
@@ -35,6 +36,18 @@ export function PartBoundary({ messages: override, whole = false, children }: Pa
           messages={messages}
           onRetry={() => retry(focusWhatCame(button.current))}
         />
+      )}
+      // Ours, in English: the host's own words may be what fails.
+      lastResort={(retry) => (
+        <div lang={en.locale} dir={en.direction}>
+          <PartFailure
+            ref={button}
+            title={en.gate.crashedTitle}
+            text={whole ? en.gate.crashedText : en.gate.partCrashedText}
+            messages={en}
+            onRetry={() => retry()}
+          />
+        </div>
       )}
     >
       {children}

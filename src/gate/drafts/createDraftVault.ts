@@ -12,7 +12,10 @@ export interface DraftVault {
   read(owner: DraftOwner): Draft | undefined | Promise<Draft | undefined>;
   /** Takes effect a moment later, the newest only. */
   write(draft: Draft): void;
-  remove(owner: DraftOwner): void;
+  /** Another tab may have put a draft there that was typed after `until`: that one stays. */
+  remove(owner: DraftOwner, until: number): void;
+  /** Writes nothing more: somebody has signed out in another tab. */
+  seal(): void;
   /** Writes now what waits. */
   flush(): void;
   /** Lets go of what waits, and removes what `keeps` does not want. */
@@ -22,14 +25,25 @@ export interface DraftVault {
 export function createDraftVault(host: DraftStorage): DraftVault {
   const storage = withRealPromises(host);
   const run = createWorkQueue();
-  /** By key; `undefined` is to be removed. */
-  const waiting = new Map<string, Draft | undefined>();
+  /** By key; a number is to be removed, unless it was typed after that. */
+  const waiting = new Map<string, Draft | number>();
+  let isSealed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isQueued = false;
 
-  function store(key: string, draft: Draft | undefined): void | Promise<void> {
-    const text = draft && JSON.stringify(draft);
-    return text && text.length <= LONGEST_DRAFT ? storage.set(key, text) : storage.remove(key);
+  function store(key: string, draft: Draft | number): void | Promise<void> {
+    if (typeof draft === "number") return removeUnless(key, ({ savedAt }) => savedAt > draft);
+    const text = JSON.stringify(draft);
+    return text.length <= LONGEST_DRAFT ? storage.set(key, text) : storage.remove(key);
+  }
+
+  /** What can't be read is nobody's, and goes. */
+  function removeUnless(key: string, keeps: (draft: Draft) => boolean): void | Promise<void> {
+    const text = quietly(() => storage.get(key));
+    if (text instanceof Promise) {
+      return text.then((found) => (isWanted(key, found, keeps) ? undefined : storage.remove(key)));
+    }
+    return isWanted(key, text, keeps) ? undefined : storage.remove(key);
   }
 
   function writeWaiting(): Promise<unknown> | undefined {
@@ -52,12 +66,12 @@ export function createDraftVault(host: DraftStorage): DraftVault {
     if (text === null || text === undefined) return undefined;
     const draft = readDraft(text, draftKey(owner), Date.now());
     if (draft?.schema === owner.schema) return draft;
-    remove(owner);
+    remove(owner, Number.POSITIVE_INFINITY);
     return undefined;
   }
 
-  function remove(owner: DraftOwner): void {
-    waiting.set(draftKey(owner), undefined);
+  function remove(owner: DraftOwner, until: number): void {
+    waiting.set(draftKey(owner), until);
     flush();
   }
 
@@ -72,17 +86,7 @@ export function createDraftVault(host: DraftStorage): DraftVault {
 
   function sweepKeys(keys: readonly string[], keeps: (draft: Draft) => boolean) {
     const ours = keys.filter((key) => key.startsWith(DRAFT_PREFIX));
-    const later = ours.map((key) =>
-      attempt(() => {
-        const text = storage.get(key);
-        if (!(text instanceof Promise)) {
-          return isWanted(key, text, keeps) ? undefined : storage.remove(key);
-        }
-        return text.then((found) =>
-          isWanted(key, found, keeps) ? undefined : storage.remove(key),
-        );
-      }),
-    );
+    const later = ours.map((key) => attempt(() => removeUnless(key, keeps)));
     return later.some(Boolean) ? Promise.all(later) : undefined;
   }
 
@@ -92,13 +96,19 @@ export function createDraftVault(host: DraftStorage): DraftVault {
       return text instanceof Promise ? text.then((found) => take(owner, found)) : take(owner, text);
     },
     write(draft) {
+      if (isSealed) return;
       waiting.set(draftKey(draft), draft);
       timer ??= setTimeout(flush, WRITE_DELAY);
     },
     remove,
+    seal() {
+      isSealed = true;
+    },
     flush,
     async sweep(keeps) {
-      for (const [key, draft] of waiting) if (draft && !keeps(draft)) waiting.delete(key);
+      for (const [key, draft] of waiting) {
+        if (typeof draft !== "number" && !keeps(draft)) waiting.delete(key);
+      }
       await run((): unknown => {
         const keys = storage.keys();
         return keys instanceof Promise
@@ -124,12 +134,18 @@ function real<T>(answer: T | Promise<T>): T | Promise<T> {
   return isLater && !(answer instanceof Promise) ? Promise.resolve(answer) : answer;
 }
 
-/** Answers a promise that never rejects, or nothing where all is done. */
-function attempt(work: () => unknown): Promise<unknown> | undefined {
+/** What `work` answers, and nothing where it fails. */
+function quietly<T>(work: () => T | Promise<T>): T | undefined | Promise<T | undefined> {
   try {
     const answer = work();
-    return answer instanceof Promise ? answer.catch(() => undefined) : undefined;
+    return answer instanceof Promise ? answer.catch(() => undefined) : answer;
   } catch {
     return undefined;
   }
+}
+
+/** Answers a promise that never rejects, or nothing where all is done. */
+function attempt(work: () => unknown): Promise<unknown> | undefined {
+  const answer = quietly(work);
+  return answer instanceof Promise ? answer : undefined;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { GateSession } from "../GateState.js";
 import { createDraftShelf, type DraftShelf } from "./DraftShelf.js";
 import type { DraftOptions } from "./DraftStorage.js";
-import { DRAFTS_CLEARED, DraftsCleared } from "./draftsCleared.js";
+import { DRAFTS_CLEARED, DraftsCleared, hearOfClearing } from "./draftsCleared.js";
 
 /**
  * Drafts for as long as the provider lives. What another account or user has left, here or in the store, goes as soon
@@ -31,13 +31,25 @@ export function useDraftShelf(
   }, [shelf, account, user]);
 
   useEffect(() => {
+    let own: unknown;
     const clear = (event: Event) => {
+      if (event instanceof DraftsCleared) own = event.id;
       shelf.memory.clear();
       const swept = shelf.vault?.sweep(() => false);
       if (swept && event instanceof DraftsCleared) event.pending.push(swept);
     };
     window.addEventListener(DRAFTS_CLEARED, clear);
-    return () => window.removeEventListener(DRAFTS_CLEARED, clear);
+    const stopHearing = hearOfClearing((id) => {
+      if (id === own) return;
+      // What is still on the screen here belongs to somebody who has signed out.
+      shelf.vault?.seal();
+      shelf.memory.clear();
+      void shelf.vault?.sweep(() => false);
+    });
+    return () => {
+      window.removeEventListener(DRAFTS_CLEARED, clear);
+      stopHearing();
+    };
   }, [shelf]);
 
   return shelf;

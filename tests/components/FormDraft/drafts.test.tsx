@@ -192,6 +192,18 @@ describe("drafts in the session's storage", { timeout: 30_000 }, () => {
     expect(screen.queryByDisplayValue(/Lovelace/)).toBeNull();
   });
 
+  it("are kept for whoever loses the right to edit, and come back with it", async () => {
+    const { backend, unmount } = await typed({ drafts: session });
+    unmount();
+    const viewer = { can: { editContacts: false, manageUsers: true } };
+    const without = renderPage({ drafts: session, backend, memory: { viewer } });
+    expect(await screen.findByRole("group", { name: "Team" })).toBeVisible();
+    without.unmount();
+    expect(bytes()).toBeGreaterThan(0);
+    renderPage({ drafts: session, backend });
+    expect(await nameBox()).toHaveValue("Ada Lovelace");
+  });
+
   it("are kept of somebody who may edit only since the page was opened", async () => {
     const viewer = { can: { editContacts: false, manageUsers: true } };
     const { client, user, leave, come } = renderPage({ memory: { viewer } });
@@ -307,6 +319,7 @@ describe("a draft on a record that somebody else has changed since", { timeout: 
     renderPage({ drafts: session, backend });
     expect(await nameBox()).toHaveValue("Ada Lovelace");
     expect(notice()).toBeNull();
+    expect(bytes()).toBe(0);
   });
 });
 

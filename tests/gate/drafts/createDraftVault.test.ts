@@ -75,7 +75,7 @@ describe("what is typed", () => {
     const { texts, storage } = aStorage();
     const vault = createDraftVault(storage);
     vault.write(aDraft());
-    vault.remove(owner);
+    vault.remove(owner, Date.now());
     vi.runAllTimers();
     expect(texts.size).toBe(0);
   });
@@ -139,7 +139,7 @@ describe("a store of the host that answers later", () => {
     expect(await read).toMatchObject({ typed: aRecord("Grace") });
     vault.write(aDraft());
     vault.flush();
-    vault.remove(owner);
+    vault.remove(owner, Date.now());
     await vi.runAllTimersAsync();
     expect(texts.size).toBe(0);
   });
@@ -207,7 +207,7 @@ describe("a store that fails means no drafts", () => {
     vault.write(aDraft());
     vault.flush();
     expect(await vault.read(owner)).toBeUndefined();
-    vault.remove(owner);
+    vault.remove(owner, Date.now());
     await vault.sweep(() => false);
     await vi.runAllTimersAsync();
   });
@@ -219,5 +219,55 @@ describe("a store that fails means no drafts", () => {
     const remove = (which: string) => (which === key ? full() : storage.remove(which));
     await createDraftVault({ ...storage, remove }).sweep(() => false);
     expect([...texts.keys()]).toEqual([key]);
+  });
+});
+
+describe("a store that several tabs share", () => {
+  const sync = (storage: DraftStorage) => storage;
+  const late = (storage: DraftStorage): DraftStorage => ({
+    ...storage,
+    get: async (which) => storage.get(which),
+    remove: async (which) => storage.remove(which),
+  });
+
+  it.each([
+    ["at once", sync],
+    ["later", late],
+  ])(
+    "that answers %s keeps what another tab typed after what this one has done with",
+    async (_, speed) => {
+      const { texts, storage } = aStorage();
+      const vault = createDraftVault(speed(storage));
+      const mine = aDraft({ savedAt: Date.now() - 1000, typed: aRecord("mine") });
+      texts.set(key, JSON.stringify(aDraft({ typed: aRecord("theirs") })));
+      vault.remove(owner, mine.savedAt);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(typedIn(texts)).toBe("theirs");
+      vault.remove(owner, Date.now());
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(texts.size).toBe(0);
+    },
+  );
+
+  it("is not written to again once somebody has signed out elsewhere", async () => {
+    const { texts, storage } = aStorage();
+    const vault = createDraftVault(storage);
+    vault.write(aDraft());
+    vault.seal();
+    await vault.sweep(() => false);
+    vault.write(aDraft());
+    vault.flush();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(texts.size).toBe(0);
+  });
+
+  it("that can't be read is removed from all the same", () => {
+    const { texts, storage } = aStorage();
+    texts.set(key, JSON.stringify(aDraft()));
+    const blind = () => {
+      throw new Error("no");
+    };
+    createDraftVault({ ...storage, get: blind }).remove(owner, Date.now());
+    expect(texts.size).toBe(0);
   });
 });

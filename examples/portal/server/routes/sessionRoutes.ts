@@ -44,6 +44,8 @@ export function sessionRoutes(services: Services): Hono {
 
   routes.post("/session", async (context) => {
     const { userId } = await readBody(context);
+    // PostgreSQL takes no such text.
+    if (String(userId).includes("\0")) return problem(context, 400, "invalid_request");
     const person = typeof userId === "string" && (await findPerson(database, userId));
     if (!person) return problem(context, 404, "not_found");
     // Real portals check a password before this.

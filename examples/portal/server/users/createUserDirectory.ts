@@ -5,13 +5,15 @@ import { grantableRoles, ROLE_IDS, type RoleId, rolesWith } from "../../shared/r
 import type { Database, Queryable } from "../database/Database.js";
 import type { Mailer } from "../mail/createMailer.js";
 import { issueInvitation, renewInvitation } from "./invitationTokens.js";
+import { readCursor } from "./readCursor.js";
 import { toPortalUser, USER_COLUMNS, USER_STATUS, type UserRow } from "./UserRow.js";
 
 /** The portal's users table as the gate's `UserDirectory`. Every statement names the account. */
 export function createUserDirectory(database: Database, mailer: Mailer): UserDirectory {
   return {
     async list(principal, { query = "", role = "", status = "", cursor, limit }) {
-      const offset = Math.max(0, Number.parseInt(cursor ?? "0", 10) || 0);
+      const offset = readCursor(cursor);
+      if (offset === undefined) throw new UserDirectoryError("not_found");
       const { rows } = await database.query<UserRow>(
         `select ${USER_COLUMNS} from portal_users u
          where u.account_id = $1
