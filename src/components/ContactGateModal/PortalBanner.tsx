@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
+import { useGateWords } from "../useGateWords.js";
 import { BannerContent } from "./BannerContent.js";
 import { bannerDate } from "./bannerDate.js";
 import { useIsPast } from "./useIsPast.js";
@@ -22,7 +22,7 @@ export interface PortalBannerProps {
  */
 export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProps) {
   const { latest, portal } = useContactGate();
-  const { gate, locale } = useMessages();
+  const { gate, locale } = useGateWords();
   const { announce, region } = useAnnouncer();
   const isPastPause = useIsPast(latest?.remindAt);
   const isOpen = portal === "open" && latest !== undefined;

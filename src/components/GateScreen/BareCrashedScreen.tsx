@@ -1,12 +1,12 @@
 "use client";
 
-import { en } from "../../messages/locales/en.js";
 import { GateViewContext, useGateView } from "../ContactGateModal/GateViewContext.js";
 import { LinkContext } from "../LinkContext.js";
-import { MessagesContext } from "../MessagesContext.js";
+import { MessagesContext, provideMessages } from "../MessagesContext.js";
 import { CrashedScreen } from "./CrashedScreen.js";
 
 const NO_CLASS_NAMES = {};
+const ENGLISH = provideMessages(undefined);
 
 /** The last resort: the crash screen with nothing of the host's but its two addresses, for when it crashed itself. */
 export function BareCrashedScreen({ onRetry }: { onRetry: () => void }) {
@@ -22,7 +22,7 @@ export function BareCrashedScreen({ onRetry }: { onRetry: () => void }) {
     classNames: NO_CLASS_NAMES,
   };
   return (
-    <MessagesContext.Provider value={en}>
+    <MessagesContext.Provider value={ENGLISH}>
       <LinkContext.Provider value={undefined}>
         <GateViewContext.Provider value={bare}>
           <CrashedScreen onRetry={onRetry} />

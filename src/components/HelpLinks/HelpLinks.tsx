@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { cx } from "../cx.js";
-import { useMessages } from "../MessagesContext.js";
+import { useGateWords } from "../useGateWords.js";
 import { checkHref } from "./checkHref.js";
 import { RouterLink } from "./RouterLink.js";
 
@@ -19,7 +19,7 @@ export interface HelpLinksProps {
  * @throws TypeError when an address could run script or lead to another site unseen
  */
 export function HelpLinks({ supportHref, helpHref, className }: HelpLinksProps) {
-  const { gate } = useMessages();
+  const { gate } = useGateWords();
   return (
     <nav className={cx("cg-help-links", className)} aria-label={gate.helpLinks}>
       <HelpLink href={checkHref(helpHref, "helpHref")} quiet>

@@ -3,7 +3,7 @@
 import { type ReactNode, useRef } from "react";
 import type { MessagesOverride } from "../../messages/index.js";
 import { GateErrorBoundary } from "../ContactGateModal/GateErrorBoundary.js";
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 import { PartFailure } from "./PartFailure.js";
 import { useCrashReport } from "./useCrashReport.js";
 
