@@ -1,7 +1,7 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { StrictMode, useLayoutEffect } from "react";
 import { configure } from "storybook/test";
-import { MessagesContext } from "../src/components/MessagesContext.js";
+import { MessagesProvider } from "../src/components/MessagesProvider.js";
 import "../src/styles/index.css";
 import "./preview.css";
 import { initialGlobals, messagesOf } from "./storyGlobals.js";
@@ -21,9 +21,9 @@ const withToolbar: Decorator = (Story, { globals }) => {
   }, [messages, theme]);
   return (
     <StrictMode>
-      <MessagesContext.Provider value={messages}>
+      <MessagesProvider messages={messages}>
         <Story />
-      </MessagesContext.Provider>
+      </MessagesProvider>
     </StrictMode>
   );
 };

@@ -11,11 +11,17 @@ export { ContactGateModal, ContactGateProvider } from "contact-gate";
 export { createHttpClient } from "contact-gate/http-client";
 `;
 
-/** Chunks that wait for an act of the person, or for something to go wrong. */
+/**
+ * Chunks that wait for an act of the person or for something to go wrong, or that are shown where there is no form: to
+ * somebody without rights, and above an open portal.
+ */
 const LATER = new RegExp(
   `/(${[
     "UserAccessPanel",
     "InvitePerson",
+    "AskDialog",
+    "NoRightsScreen",
+    "BannerContent",
     "numberingPlans",
     "HoursTextPanel",
     "TimeList",
@@ -24,6 +30,7 @@ const LATER = new RegExp(
     "ConflictPanel",
     "mergeContactInfo",
     "mergeUnsaved",
+    "isAlreadySaved",
     "CrashedScreen",
     "ContactInfoPage",
     "PastePanel",

@@ -6,6 +6,6 @@ export type {
   MessagesOverride,
   SectionMessages,
 } from "./Messages.js";
-export { mergeMessages } from "./mergeMessages.js";
+export { mergeMessages, mergeWords } from "./mergeMessages.js";
 export type { PluralForms } from "./PluralForms.js";
 export { regionalLocale } from "./regionalLocale.js";

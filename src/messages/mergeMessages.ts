@@ -7,7 +7,15 @@ import type { Messages, MessagesOverride } from "./Messages.js";
  * changed.
  */
 export function mergeMessages(base: Messages, override: MessagesOverride = {}): Messages {
-  return merge(base, override) as Messages;
+  return mergeWords(base, override);
+}
+
+/** The same for any part of a language, and for what a host gave in two places. */
+export function mergeWords<Words extends MessagesOverride>(
+  base: Words,
+  override: MessagesOverride,
+): Words {
+  return merge(base, override) as Words;
 }
 
 function merge(base: object, override: object): object {

@@ -1,8 +1,13 @@
-import { act, renderHook, screen } from "@testing-library/react";
+import { act, renderHook, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { useChunk } from "../../src/components/Combobox/useChunk.js";
-import { renderGate, submit } from "../components/ContactGateModal/renderGate.js";
+import {
+  almostComplete,
+  portal,
+  renderGate,
+  submit,
+} from "../components/ContactGateModal/renderGate.js";
 
 const { downloads } = vi.hoisted(() => ({ downloads: { fail: false } }));
 
@@ -14,6 +19,27 @@ vi.mock("../../src/components/ContactGateModal/GateDialog.js", async (original) 
     get GateDialog() {
       if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");
       return real.GateDialog;
+    },
+  };
+});
+
+vi.mock("../../src/components/ContactGateModal/BannerContent.js", async (original) => {
+  const real =
+    await original<typeof import("../../src/components/ContactGateModal/BannerContent.js")>();
+  return {
+    get BannerContent() {
+      if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");
+      return real.BannerContent;
+    },
+  };
+});
+
+vi.mock("../../src/components/GateScreen/NoRightsScreen.js", async (original) => {
+  const real = await original<typeof import("../../src/components/GateScreen/NoRightsScreen.js")>();
+  return {
+    get NoRightsScreen() {
+      if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");
+      return real.NoRightsScreen;
     },
   };
 });
@@ -45,6 +71,39 @@ it("a dialog that does not download keeps the portal closed, and is asked for ag
   downloads.fail = false;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await submit()).toBeVisible();
+});
+
+it("a screen for those without rights that does not download is asked for again", async () => {
+  downloads.fail = true;
+  const { mounts } = renderGate({
+    memory: {
+      viewer: {
+        id: "u-marek",
+        name: "Marek Nowak",
+        can: { editContacts: false, manageUsers: false },
+      },
+    },
+  });
+  expect(await screen.findByRole("heading", { name: "Something went wrong here" })).toBeVisible();
+  expect(mounts.ever).toBe(0);
+  downloads.fail = false;
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  const name = "Somebody else has to fill this in";
+  expect(await screen.findByRole("heading", { name })).toBeVisible();
+});
+
+it("a banner that does not download still says that something is due, and is asked for again", async () => {
+  downloads.fail = true;
+  renderGate({
+    memory: { info: almostComplete(), mode: "remind", reminders: 2 },
+    // Of two imports at a time, which StrictMode makes of one, vitest mocks the first only.
+    options: { reactStrictMode: false },
+  });
+  const banner = await screen.findByRole("region", { name: "Contact information is needed" });
+  expect(portal()).toBeVisible();
+  downloads.fail = false;
+  await userEvent.click(within(banner).getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("button", { name: "Later (2 left)" })).toBeVisible();
 });
 
 it("any other part that does not download says so where it would be, and is asked for again", async () => {

@@ -18,7 +18,7 @@ import { elementById } from "../elementById.js";
 import { fieldId } from "../fieldId.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 import { AlertContactChip } from "./AlertContactChip.js";
 import { PeopleCombobox } from "./PeopleCombobox.js";
 import { personName } from "./personName.js";

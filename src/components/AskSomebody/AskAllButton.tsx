@@ -1,6 +1,6 @@
 "use client";
 
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 import { useAskParts } from "./AskContext.js";
 
 export interface AskAllButtonProps {

@@ -7,7 +7,7 @@ import { formatMessage } from "../../messages/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 import { AskContext } from "./AskContext.js";
 
 const loadDialog = () => import("./AskDialog.js");

@@ -4,9 +4,9 @@ import type { AskedPerson } from "../../client/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { SectionLinks } from "../FormFooter/SectionLinks.js";
 import { AdviceIcon } from "../icons/AdviceIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
+import { useMessages } from "../useMessages.js";
 import { useAskParts } from "./AskContext.js";
 import { askedLine } from "./askedLine.js";
 

@@ -3,8 +3,8 @@
 import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
 import type { HeadingLevel } from "../GateScreen/Heading.js";
-import { useMessages } from "../MessagesContext.js";
 import { PartBoundary } from "../PartBoundary/PartBoundary.js";
+import { useMessages } from "../useMessages.js";
 import type { PendingConflict } from "./useMergingSave.js";
 
 const loadPanel = () => import("./ConflictPanel.js");

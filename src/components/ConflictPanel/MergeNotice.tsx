@@ -2,9 +2,9 @@
 
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { CheckIcon } from "../icons/CheckIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
+import { useMessages } from "../useMessages.js";
 
 /** What somebody else had saved, and was merged with what was typed here. */
 export interface MergeNews {

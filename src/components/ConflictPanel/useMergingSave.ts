@@ -6,7 +6,7 @@ import type { ContactInfo, ContactInfoMerge } from "../../domain/index.js";
 import type { SubmitAnswer } from "../../form/ContactInfoForm.js";
 import { type SaveOutcome, useContactGate, useLatest } from "../../gate/index.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 import { changedSections } from "./changedSections.js";
 import { type MergeNews, mergeNewsText } from "./MergeNotice.js";
 

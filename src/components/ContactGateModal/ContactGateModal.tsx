@@ -7,9 +7,10 @@ import { CrashedScreen } from "../GateScreen/CrashedScreen.js";
 import { PlainCrashedScreen } from "../GateScreen/PlainCrashedScreen.js";
 import { checkHref } from "../HelpLinks/checkHref.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { MessagesContext, useMessages } from "../MessagesContext.js";
+import { MessagesProvider } from "../MessagesProvider.js";
 import { useCrashReport } from "../PartBoundary/useCrashReport.js";
 import { SectionWordsCheck } from "../Section/SectionWordsCheck.js";
+import { useGateWords } from "../useGateWords.js";
 import type { ContactGateModalProps } from "./ContactGateModalProps.js";
 import { FailedLoadBanner } from "./FailedLoadBanner.js";
 import { focusPortal } from "./focusPortal.js";
@@ -38,7 +39,7 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
     const { supportHref, helpHref, signOut, accountSwitch, environmentSwitch, ...others } = more;
     const { headingLevel = 2, editorRoles = EDITOR_ROLES, classNames = {}, ...rest } = others;
     const gate = useContactGate();
-    const messages = useMessages(override);
+    const messages = useGateWords(override);
     const crashed = useCrashReport();
     const hydrated = useHydrated();
     const frame = useRef<HTMLDivElement>(null);
@@ -61,7 +62,7 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
     const layer = { container, keepReachable };
 
     return (
-      <MessagesContext.Provider value={messages}>
+      <MessagesProvider messages={override}>
         <GateViewContext.Provider value={view}>
           {region}
           {gate.locked && !hydrated && (
@@ -125,7 +126,7 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
             </>
           )}
         </GateViewContext.Provider>
-      </MessagesContext.Provider>
+      </MessagesProvider>
     );
   },
 );

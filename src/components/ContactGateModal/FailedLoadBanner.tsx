@@ -6,9 +6,9 @@ import { cx } from "../cx.js";
 import { BusyButton } from "../FormFooter/BusyButton.js";
 import { loadWords } from "../GateScreen/loadWords.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
+import { useGateWords } from "../useGateWords.js";
 import { focusPortal } from "./focusPortal.js";
 
 export interface FailedLoadBannerProps {
@@ -20,7 +20,7 @@ export interface FailedLoadBannerProps {
 
 /** Above a portal that the host opens although nothing could be loaded: why, and the way to try again. */
 export function FailedLoadBanner({ gate, frame, announce, className }: FailedLoadBannerProps) {
-  const messages = useMessages();
+  const messages = useGateWords();
   const rootClass = useRootClass();
   const titleId = useDomId();
   const banner = useRef<HTMLElement>(null);

@@ -5,8 +5,8 @@ import { type ContactGate, OUTDATED } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { CheckIcon } from "../icons/CheckIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
+import { useMessages } from "../useMessages.js";
 
 interface FormNoticeProps {
   gate: ContactGate;

@@ -6,8 +6,8 @@ import { formatPlural } from "../../messages/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { PartBoundary } from "../PartBoundary/PartBoundary.js";
+import { useMessages } from "../useMessages.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
 

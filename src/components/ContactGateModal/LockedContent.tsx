@@ -5,37 +5,46 @@ import { useContactGate } from "../../gate/index.js";
 import { CrashedScreen } from "../GateScreen/CrashedScreen.js";
 import { FailedScreen } from "../GateScreen/FailedScreen.js";
 import { LoadingScreen } from "../GateScreen/LoadingScreen.js";
-import { NoRightsScreen } from "../GateScreen/NoRightsScreen.js";
 import { GateErrorBoundary } from "./GateErrorBoundary.js";
 
-/** Form, dialog and all that they need are one chunk: a page that is not locked never loads it. */
-const loadDialog = () =>
-  import("./GateDialog.js").then(({ GateDialog }) => ({ default: GateDialog }));
+/**
+ * Form, dialog and all that they need are one chunk: a page that is not locked never loads it. Those who may do nothing
+ * about it need no form, and most people never see their screen. Each is loaded when it is first shown.
+ */
+const lazyScreens = () => ({
+  GateDialog: lazy(() =>
+    import("./GateDialog.js").then(({ GateDialog }) => ({ default: GateDialog })),
+  ),
+  NoRightsScreen: lazy(() =>
+    import("../GateScreen/NoRightsScreen.js").then(({ NoRightsScreen }) => ({
+      default: NoRightsScreen,
+    })),
+  ),
+});
 
 /** What the locked gate shows: the form, or a message in its place. */
 export function LockedContent({ onCrash }: { onCrash: () => void }) {
   const { status, base, error } = useContactGate();
   // A chunk that failed to load is remembered as failed: another try needs another lazy component.
-  const [GateDialog, setGateDialog] = useState(() => lazy(loadDialog));
+  const [{ GateDialog, NoRightsScreen }, setScreens] = useState(lazyScreens);
   if (status === "loading") return <LoadingScreen />;
   if (status === "failed" || !base)
     return error ? <FailedScreen error={error} /> : <LoadingScreen />;
   const { can } = base.viewer;
-  if (!can.editContacts && !can.manageUsers) return <NoRightsScreen />;
   return (
     <GateErrorBoundary
       onCrash={onCrash}
       fallback={(retry) => (
         <CrashedScreen
           onRetry={() => {
-            setGateDialog(() => lazy(loadDialog));
+            setScreens(lazyScreens);
             retry();
           }}
         />
       )}
     >
       <Suspense fallback={<LoadingScreen />}>
-        <GateDialog />
+        {can.editContacts || can.manageUsers ? <GateDialog /> : <NoRightsScreen />}
       </Suspense>
     </GateErrorBoundary>
   );

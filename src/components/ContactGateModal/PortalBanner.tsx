@@ -3,11 +3,16 @@
 import { useEffect, useRef } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
+import { useChunk } from "../Combobox/useChunk.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
-import { BannerContent } from "./BannerContent.js";
+import { useGateWords } from "../useGateWords.js";
+import { BannerFailure } from "./BannerFailure.js";
 import { bannerDate } from "./bannerDate.js";
 import { useIsPast } from "./useIsPast.js";
+
+/** Most portals that are open have nothing due. */
+const loadContent = () =>
+  import("./BannerContent.js").then(({ BannerContent }) => ({ BannerContent }));
 
 export interface PortalBannerProps {
   pageHref: string | undefined;
@@ -22,7 +27,7 @@ export interface PortalBannerProps {
  */
 export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProps) {
   const { latest, portal } = useContactGate();
-  const { gate, locale } = useMessages();
+  const { gate, locale } = useGateWords();
   const { announce, region } = useAnnouncer();
   const isPastPause = useIsPast(latest?.remindAt);
   const isOpen = portal === "open" && latest !== undefined;
@@ -31,6 +36,8 @@ export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProp
     latest.completeness.status !== "complete" &&
     latest.waived !== "off" &&
     (isPastPause || latest.mode !== "remind");
+
+  const { chunk, retry } = useChunk(loadContent, isShown);
 
   const wasQuiet = useRef(false);
   useEffect(() => {
@@ -51,8 +58,11 @@ export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProp
   return (
     <>
       {region}
-      {isShown && (
-        <BannerContent
+      {isShown && chunk.status === "failed" && (
+        <BannerFailure waived={latest.waived !== undefined} className={className} onRetry={retry} />
+      )}
+      {isShown && chunk.status === "ready" && (
+        <chunk.module.BannerContent
           snapshot={latest}
           pageHref={pageHref}
           className={className}

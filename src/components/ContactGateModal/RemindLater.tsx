@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { formatPlural } from "../../messages/index.js";
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 
 interface RemindLaterProps {
   /** The server is being asked (true), or has refused (false). */

@@ -2,7 +2,8 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { type ContactGate, useBrowserLayoutEffect } from "../../gate/index.js";
-import { formatMessage, type Messages } from "../../messages/index.js";
+import type { GateWords } from "../../messages/GateWords.js";
+import { formatMessage } from "../../messages/index.js";
 import { focusPortal } from "./focusPortal.js";
 
 /**
@@ -11,7 +12,7 @@ import { focusPortal } from "./focusPortal.js";
  */
 export function useUnlocked(
   gate: ContactGate,
-  messages: Messages,
+  words: GateWords,
   frame: RefObject<HTMLElement | null>,
   announce: (text: string) => void,
 ): void {
@@ -43,11 +44,11 @@ export function useUnlocked(
     } else if (frame.current) {
       focusPortal(frame.current);
     }
-    announce(openedText(gate, messages));
+    announce(openedText(gate, words));
   });
 }
 
-function openedText({ latest }: ContactGate, { gate }: Messages): string {
+function openedText({ latest }: ContactGate, { gate }: GateWords): string {
   const somebody = latest?.updatedBy;
   return somebody && somebody.id !== latest.viewer.id
     ? formatMessage(gate.unlockedBy, { name: somebody.name })

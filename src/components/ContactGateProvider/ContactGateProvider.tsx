@@ -13,7 +13,7 @@ import {
 import type { MessagesOverride } from "../../messages/index.js";
 import { GateFailureContext } from "../GateFailureContext.js";
 import { type LinkComponentType, LinkContext } from "../LinkContext.js";
-import { MessagesContext, useMessages } from "../MessagesContext.js";
+import { MessagesProvider } from "../MessagesProvider.js";
 
 export interface ContactGateProviderProps extends GateOptions {
   /** The way to the host's backend. Make it once, outside render; another one is another account or environment. */
@@ -39,7 +39,7 @@ export function ContactGateProvider(props: ContactGateProviderProps) {
   const gate = useGate(client, options);
   const shelf = useDraftShelf(gate.session, drafts);
   return (
-    <MessagesContext.Provider value={useMessages(messages)}>
+    <MessagesProvider messages={messages}>
       <LinkContext.Provider value={LinkComponent}>
         <GateFailureContext.Provider value={options.onError}>
           <ContactGateContext.Provider value={gate}>
@@ -47,6 +47,6 @@ export function ContactGateProvider(props: ContactGateProviderProps) {
           </ContactGateContext.Provider>
         </GateFailureContext.Provider>
       </LinkContext.Provider>
-    </MessagesContext.Provider>
+    </MessagesProvider>
   );
 }

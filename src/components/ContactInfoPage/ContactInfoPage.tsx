@@ -8,11 +8,12 @@ import { useHydrated } from "../ContactGateModal/useHydrated.js";
 import { cx } from "../cx.js";
 import { Heading } from "../GateScreen/Heading.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
-import { MessagesContext, useMessages } from "../MessagesContext.js";
+import { MessagesProvider } from "../MessagesProvider.js";
 import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import { useCrashReport } from "../PartBoundary/useCrashReport.js";
 import { RootContext } from "../Root/RootContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
+import { useMessages } from "../useMessages.js";
 import type { ContactInfoPageProps } from "./ContactInfoPageProps.js";
 import { PageFailure } from "./PageFailure.js";
 import { PageLoading } from "./PageLoading.js";
@@ -58,7 +59,7 @@ export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
     }
 
     return (
-      <MessagesContext.Provider value={messages}>
+      <MessagesProvider messages={override}>
         <RootContext.Provider value={true}>
           <div
             {...rest}
@@ -91,7 +92,7 @@ export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
             <PartBoundary whole>{body()}</PartBoundary>
           </div>
         </RootContext.Provider>
-      </MessagesContext.Provider>
+      </MessagesProvider>
     );
   },
 );

@@ -4,8 +4,8 @@ import type { ContactGateError } from "../../client/index.js";
 import { OUTDATED, useContactGate } from "../../gate/index.js";
 import { loadWords } from "../GateScreen/loadWords.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
+import { useMessages } from "../useMessages.js";
 
 export interface PageFailureProps {
   error: ContactGateError | undefined;

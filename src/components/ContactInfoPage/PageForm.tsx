@@ -16,8 +16,8 @@ import { useSendTest } from "../ContactTest/useSendTest.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
 import { useFormDraft } from "../FormDraft/useFormDraft.js";
 import { LockIcon } from "../icons/LockIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
+import { useMessages } from "../useMessages.js";
 
 export interface PageFormProps {
   formId: string;

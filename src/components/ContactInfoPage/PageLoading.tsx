@@ -1,6 +1,6 @@
 "use client";
 
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 
 /** Stands where the form will be. */
 export function PageLoading() {

@@ -6,9 +6,9 @@ import type { MessagesOverride } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { fieldId } from "../fieldId.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { Root } from "../Root/Root.js";
 import { useDomId } from "../useDomId.js";
+import { useMessages } from "../useMessages.js";
 import type { ErrorSummarySlot } from "./ErrorSummarySlots.js";
 import { problemText } from "./problemText.js";
 

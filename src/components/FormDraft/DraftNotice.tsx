@@ -4,8 +4,8 @@ import { useEffect } from "react";
 import { formatMessage, regionalLocale } from "../../messages/index.js";
 import { ClockIcon } from "../icons/ClockIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
 import { Callout } from "../Section/Callout.js";
+import { useMessages } from "../useMessages.js";
 
 export interface DraftNoticeProps {
   /** Milliseconds since the epoch at which the text was typed; absent: there is nothing to say. */

@@ -1,12 +1,12 @@
 "use client";
 
 import { AlertIcon } from "../icons/AlertIcon.js";
-import { useMessages } from "../MessagesContext.js";
+import { useGateWords } from "../useGateWords.js";
 import { GateScreen } from "./GateScreen.js";
 
 /** The gate's own code failed. The portal stays closed; `onRetry` builds the form anew. */
 export function CrashedScreen({ onRetry }: { onRetry: () => void }) {
-  const { gate } = useMessages();
+  const { gate } = useGateWords();
   return (
     <GateScreen
       name="crashed"

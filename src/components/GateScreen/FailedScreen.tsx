@@ -4,7 +4,7 @@ import type { ContactGateError } from "../../client/index.js";
 import { OUTDATED, useContactGate } from "../../gate/index.js";
 import { BusyButton } from "../FormFooter/BusyButton.js";
 import { OfflineIcon } from "../icons/OfflineIcon.js";
-import { useMessages } from "../MessagesContext.js";
+import { useGateWords } from "../useGateWords.js";
 import { GateScreen } from "./GateScreen.js";
 import { loadWords } from "./loadWords.js";
 import { OutdatedScreen } from "./OutdatedScreen.js";
@@ -12,7 +12,7 @@ import { OutdatedScreen } from "./OutdatedScreen.js";
 /** The load failed: the portal stays closed, and why. The button tells when it is tried again by itself. */
 export function FailedScreen({ error }: { error: ContactGateError }) {
   const { reload, retrying } = useContactGate();
-  const messages = useMessages();
+  const messages = useGateWords();
   const { gate } = messages;
   if (error.reason === OUTDATED) return <OutdatedScreen />;
   const words = loadWords(messages, error);

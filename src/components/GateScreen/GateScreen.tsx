@@ -5,8 +5,8 @@ import { useGateView } from "../ContactGateModal/GateViewContext.js";
 import { WaysOut } from "../ContactGateModal/WaysOut.js";
 import { cx } from "../cx.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
-import { useMessages } from "../MessagesContext.js";
 import { useDomId } from "../useDomId.js";
+import { useGateWords } from "../useGateWords.js";
 import { Heading } from "./Heading.js";
 
 export interface GateScreenProps {
@@ -26,7 +26,7 @@ export interface GateScreenProps {
 export function GateScreen(props: GateScreenProps) {
   const { name, icon, tone, title, text, children, actions } = props;
   const { supportHref, helpHref, headingLevel, classNames } = useGateView();
-  const { gate } = useMessages();
+  const { gate } = useGateWords();
   const textId = useDomId();
   return (
     <div

@@ -1,11 +1,11 @@
 "use client";
 
-import { useMessages } from "../MessagesContext.js";
+import { useGateWords } from "../useGateWords.js";
 import { GateScreen } from "./GateScreen.js";
 
 /** Shown until it is known whether the portal is locked, and while the form's code loads. */
 export function LoadingScreen() {
-  const { gate } = useMessages();
+  const { gate } = useGateWords();
   return (
     <GateScreen name="loading" title={gate.title} text={gate.loading}>
       <span className="cg-skeleton" />

@@ -7,8 +7,8 @@ import { AskProvider } from "../AskSomebody/AskProvider.js";
 import { Avatar } from "../Avatar/Avatar.js";
 import { useGateView } from "../ContactGateModal/GateViewContext.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
-import { useMessages } from "../MessagesContext.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
+import { useMessages } from "../useMessages.js";
 import { mailtoHref } from "./mailtoHref.js";
 import { usePeopleWhoCanGive } from "./usePeopleWhoCanGive.js";
 

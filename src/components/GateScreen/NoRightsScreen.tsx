@@ -3,7 +3,7 @@
 import { useContactGate } from "../../gate/index.js";
 import { formatPlural } from "../../messages/index.js";
 import { LockIcon } from "../icons/LockIcon.js";
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 import { GateScreen } from "./GateScreen.js";
 import { NoRights } from "./NoRights.js";
 

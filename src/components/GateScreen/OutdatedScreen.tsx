@@ -1,12 +1,12 @@
 "use client";
 
 import { AlertIcon } from "../icons/AlertIcon.js";
-import { useMessages } from "../MessagesContext.js";
+import { useGateWords } from "../useGateWords.js";
 import { GateScreen } from "./GateScreen.js";
 
 /** The server speaks of things that this version does not know: only a reload helps. */
 export function OutdatedScreen() {
-  const { gate } = useMessages();
+  const { gate } = useGateWords();
   return (
     <GateScreen
       name="outdated"

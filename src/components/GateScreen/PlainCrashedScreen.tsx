@@ -1,5 +1,5 @@
 import type { GateStatus } from "../../gate/index.js";
-import { en } from "../../messages/locales/en.js";
+import { gateEnglish } from "../../messages/gateEnglish.js";
 import { helpTarget } from "../HelpLinks/helpTarget.js";
 
 export interface PlainCrashedScreenProps {
@@ -15,9 +15,14 @@ export interface PlainCrashedScreenProps {
  */
 export function PlainCrashedScreen(props: PlainCrashedScreenProps) {
   const { status, supportHref, helpHref, onRetry } = props;
-  const words = en.gate;
+  const words = gateEnglish.gate;
   return (
-    <div lang={en.locale} dir={en.direction} className="cg-root cg-overlay" data-state={status}>
+    <div
+      lang={gateEnglish.locale}
+      dir={gateEnglish.direction}
+      className="cg-root cg-overlay"
+      data-state={status}
+    >
       <div
         role="dialog"
         aria-modal="true"

@@ -3,7 +3,7 @@
 import { type ReactNode, useContext } from "react";
 import { cx } from "../cx.js";
 import { LinkContext } from "../LinkContext.js";
-import { useMessages } from "../MessagesContext.js";
+import { useGateWords } from "../useGateWords.js";
 import { checkHref, isPath } from "./checkHref.js";
 import { HostLink } from "./HostLink.js";
 import { helpTarget } from "./helpTarget.js";
@@ -21,7 +21,7 @@ export interface HelpLinksProps {
  * @throws TypeError when an address could run script or lead to another site unseen
  */
 export function HelpLinks({ supportHref, helpHref, className }: HelpLinksProps) {
-  const { gate } = useMessages();
+  const { gate } = useGateWords();
   return (
     <nav className={cx("cg-help-links", className)} aria-label={gate.helpLinks}>
       <HelpLink href={checkHref(helpHref, "helpHref")} quiet>

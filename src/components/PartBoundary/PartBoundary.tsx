@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
+import { gateEnglish } from "../../messages/gateEnglish.js";
 import type { MessagesOverride } from "../../messages/index.js";
-import { en } from "../../messages/locales/en.js";
 import { GateErrorBoundary } from "../ContactGateModal/GateErrorBoundary.js";
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 import { PartFailure } from "./PartFailure.js";
 import { useCrashReport } from "./useCrashReport.js";
 
@@ -39,12 +39,12 @@ export function PartBoundary({ messages: override, whole = false, children }: Pa
       )}
       // Ours, in English: the host's own words may be what fails.
       lastResort={(retry) => (
-        <div lang={en.locale} dir={en.direction}>
+        <div lang={gateEnglish.locale} dir={gateEnglish.direction}>
           <PartFailure
             ref={button}
-            title={en.gate.crashedTitle}
-            text={whole ? en.gate.crashedText : en.gate.partCrashedText}
-            messages={en}
+            title={gateEnglish.gate.crashedTitle}
+            text={whole ? gateEnglish.gate.crashedText : gateEnglish.gate.partCrashedText}
+            messages={gateEnglish}
             onRetry={() => retry()}
           />
         </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { forwardRef } from "react";
-import type { Messages } from "../../messages/index.js";
+import type { GateWords } from "../../messages/GateWords.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { Root } from "../Root/Root.js";
 import { Callout } from "../Section/Callout.js";
@@ -9,7 +9,7 @@ import { Callout } from "../Section/Callout.js";
 export interface PartFailureProps {
   title: string;
   text: string | undefined;
-  messages: Messages;
+  messages: GateWords;
   onRetry: () => void;
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useContactGate } from "../../gate/index.js";
-import { useMessages } from "../MessagesContext.js";
+import { useGateWords } from "../useGateWords.js";
 import { sectionWords } from "./sectionLabel.js";
 
 /**
@@ -10,7 +10,7 @@ import { sectionWords } from "./sectionLabel.js";
  */
 export function SectionWordsCheck() {
   const { base } = useContactGate();
-  const messages = useMessages();
+  const messages = useGateWords();
   for (const { id } of base?.policy.sections ?? []) sectionWords(messages, id);
   return null;
 }

@@ -1,11 +1,13 @@
 import { formatMessage, type Messages } from "../../messages/index.js";
 
+type SectionWords = Pick<Messages, "sections" | "operatorName">;
+
 /** The section's heading in the words of this language. Throws when a policy names a section that has none. */
-export function sectionLabel(messages: Messages, id: string): string {
+export function sectionLabel(messages: SectionWords, id: string): string {
   return formatMessage(sectionWords(messages, id).label, { operator: messages.operatorName });
 }
 
-export function sectionWords(messages: Messages, id: string) {
+export function sectionWords(messages: SectionWords, id: string) {
   const words = Object.hasOwn(messages.sections, id) ? messages.sections[id] : undefined;
   if (!words) {
     throw new Error(

@@ -1,15 +1,15 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Messages } from "../../messages/index.js";
-import { MessagesContext } from "../MessagesContext.js";
+import type { MessagesOverride } from "../../messages/index.js";
+import { MessagesProvider } from "../MessagesProvider.js";
 import { RootContext } from "../Root/RootContext.js";
 import { HoursContext, type HoursParts } from "./HoursContext.js";
 import { UndoContext, type UndoState } from "./UndoContext.js";
 
 export interface HoursProvidersProps {
   parts: HoursParts;
-  messages: Messages;
+  messages: MessagesOverride | undefined;
   undo: UndoState;
   children: ReactNode;
 }
@@ -19,9 +19,9 @@ export function HoursProviders({ parts, messages, undo, children }: HoursProvide
   return (
     <HoursContext.Provider value={parts}>
       <UndoContext.Provider value={undo}>
-        <MessagesContext.Provider value={messages}>
+        <MessagesProvider messages={messages}>
           <RootContext.Provider value={true}>{children}</RootContext.Provider>
-        </MessagesContext.Provider>
+        </MessagesProvider>
       </UndoContext.Provider>
     </HoursContext.Provider>
   );

@@ -7,9 +7,9 @@ import type { MessagesOverride } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { fieldId } from "../fieldId.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
+import { useMessages } from "../useMessages.js";
 import { createClock } from "./Clock.js";
 import { SUPPORT_CHANNELS } from "./channelName.js";
 import { checkMinuteStep } from "./checkMinuteStep.js";
@@ -151,7 +151,7 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
     );
 
     return (
-      <HoursProviders parts={parts} messages={messages} undo={undo}>
+      <HoursProviders parts={parts} messages={override} undo={undo}>
         <div
           {...rest}
           ref={ref}

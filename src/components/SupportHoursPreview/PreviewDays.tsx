@@ -3,11 +3,11 @@
 import type { HourCycle } from "../../domain/hoursText/HourCycle.js";
 import type { SupportHours } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
-import { useMessages } from "../MessagesContext.js";
 import { createClock } from "../SupportHoursPicker/Clock.js";
 import { describeRanges } from "../SupportHoursPicker/describeDay.js";
 import { exceptionName } from "../SupportHoursPicker/exceptionName.js";
 import { isPastDate } from "../SupportHoursPicker/isPastDate.js";
+import { useMessages } from "../useMessages.js";
 
 export interface PreviewDaysProps {
   hours: SupportHours;

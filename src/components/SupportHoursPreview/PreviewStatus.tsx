@@ -3,8 +3,8 @@
 import type { HourCycle } from "../../domain/hoursText/HourCycle.js";
 import type { SupportHours } from "../../domain/index.js";
 import { formatMessage } from "../../messages/index.js";
-import { useMessages } from "../MessagesContext.js";
 import { placeOfZone } from "../TimeZonesField/placeOfZone.js";
+import { useMessages } from "../useMessages.js";
 import { describeStatus } from "./describeStatus.js";
 import { zonedClock } from "./zonedClock.js";
 

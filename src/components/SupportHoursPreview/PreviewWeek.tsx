@@ -4,9 +4,9 @@ import { localWeek } from "../../domain/hours/localWeek.js";
 import type { HourCycle } from "../../domain/hoursText/HourCycle.js";
 import type { SupportHours } from "../../domain/index.js";
 import { regionalLocale } from "../../messages/index.js";
-import { useMessages } from "../MessagesContext.js";
 import { createClock } from "../SupportHoursPicker/Clock.js";
 import { describeRanges } from "../SupportHoursPicker/describeDay.js";
+import { useMessages } from "../useMessages.js";
 
 export interface PreviewWeekProps {
   hours: SupportHours;

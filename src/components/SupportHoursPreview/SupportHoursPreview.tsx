@@ -7,11 +7,12 @@ import type { SupportHours } from "../../domain/index.js";
 import type { MessagesOverride } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { Heading, type HeadingLevel } from "../GateScreen/Heading.js";
-import { MessagesContext, useMessages } from "../MessagesContext.js";
+import { MessagesProvider } from "../MessagesProvider.js";
 import { RootContext } from "../Root/RootContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { placeOfZone } from "../TimeZonesField/placeOfZone.js";
 import { TimeZoneSelect } from "../TimeZonesField/TimeZoneSelect.js";
+import { useMessages } from "../useMessages.js";
 import { PreviewDays } from "./PreviewDays.js";
 import { PreviewGaps } from "./PreviewGaps.js";
 import { PreviewStatus } from "./PreviewStatus.js";
@@ -62,7 +63,7 @@ export const SupportHoursPreview = forwardRef<HTMLDivElement, SupportHoursPrevie
     );
 
     return (
-      <MessagesContext.Provider value={messages}>
+      <MessagesProvider messages={override}>
         <RootContext.Provider value={true}>
           <div {...rest} ref={ref} className={cx(rootClass, "cg-preview", className)}>
             <Heading level={headingLevel} className="cg-subtitle">
@@ -84,7 +85,7 @@ export const SupportHoursPreview = forwardRef<HTMLDivElement, SupportHoursPrevie
             )}
           </div>
         </RootContext.Provider>
-      </MessagesContext.Provider>
+      </MessagesProvider>
     );
   },
 );

@@ -4,7 +4,7 @@ import { useMemo, useRef } from "react";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
 import { Picker } from "../Combobox/Picker.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
+import { useMessages } from "../useMessages.js";
 import { ZoneChip } from "./ZoneChip.js";
 import { ZoneCombobox } from "./ZoneCombobox.js";
 import { zoneName } from "./zoneName.js";

@@ -10,9 +10,9 @@ import {
 } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
-import { useMessages } from "../MessagesContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
+import { useMessages } from "../useMessages.js";
 import { FailureNote } from "./FailureNote.js";
 import { InviteForm } from "./InviteForm.js";
 import { UserFilters } from "./UserFilters.js";

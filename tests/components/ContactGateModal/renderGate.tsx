@@ -18,6 +18,8 @@ import { sampleContactInfo } from "../../../src/testing/index.js";
 // The chunks are loaded beforehand: how long a cold module takes is not what is tested.
 await Promise.all([
   import("../../../src/components/ContactGateModal/GateDialog.js"),
+  import("../../../src/components/ContactGateModal/BannerContent.js"),
+  import("../../../src/components/GateScreen/NoRightsScreen.js"),
   import("../../../src/components/UserAccessPanel/UserAccessPanel.js"),
   import("../../../src/components/ConflictPanel/ConflictPanel.js"),
 ]);
