@@ -10,8 +10,10 @@ import { toPortalUser, USER_COLUMNS, USER_STATUS, type UserRow } from "./UserRow
 /** The portal's users table as the gate's `UserDirectory`. Every statement names the account. */
 export function createUserDirectory(database: Database, mailer: Mailer): UserDirectory {
   return {
-    async list(principal, { query = "", role = "", status = "", cursor, limit }) {
-      const offset = Math.max(0, Number.parseInt(cursor ?? "0", 10) || 0);
+    async list(principal, { query = "", role = "", status = "", cursor = "0", limit }) {
+      // As this directory makes them; what no page has answered leads nowhere.
+      if (!/^\d{1,9}$/.test(cursor)) throw new UserDirectoryError("not_found");
+      const offset = Number(cursor);
       const { rows } = await database.query<UserRow>(
         `select ${USER_COLUMNS} from portal_users u
          where u.account_id = $1
@@ -100,6 +102,7 @@ export function createUserDirectory(database: Database, mailer: Mailer): UserDir
         [principal.account.id, users, rolesWith("editContacts")],
       );
       for (const user of rows) mailer.ask(principal, user, { sections, message });
+      return rows.map(({ id }) => id);
     },
 
     async roles(principal) {
