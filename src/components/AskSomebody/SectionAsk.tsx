@@ -21,7 +21,6 @@ export function SectionAsk({ section, status, messages }: SectionAskProps) {
   const name = sectionLabel(messages, section);
   return (
     <div className="cg-section-ask">
-      {asked && <span className="cg-asked">{askedLine(asked, parts.viewerId, messages)}</span>}
       {parts.canAsk && (
         <button
           type="button"
@@ -34,6 +33,7 @@ export function SectionAsk({ section, status, messages }: SectionAskProps) {
           {messages.ask.section}
         </button>
       )}
+      {asked && <span className="cg-asked">{askedLine(asked, parts.viewerId, messages)}</span>}
     </div>
   );
 }
