@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { partlyFilled } from "./formFixtures.js";
 import { GateHost } from "./GateHost.js";
 
@@ -24,7 +24,8 @@ type Story = StoryObj<typeof GateHost>;
 /** What is missing, who can give it, and the way to ask them. */
 export const PeopleToAsk: Story = {
   play: async () => {
-    await expect(await within(document.body).findByText("Priya Raman")).toBeVisible();
+    // The gate fades in: what is there already may not be seen yet.
+    await waitFor(() => expect(within(document.body).getByText("Priya Raman")).toBeVisible());
   },
 };
 

@@ -33,6 +33,7 @@ export interface UserDirectory {
   /**
    * One page. Everybody who is signed in may ask, because who can not edit is told who can; leave out what such
    * a person may not see.
+   * @throws UserDirectoryError `not_found` for a cursor that it never gave
    */
   list(principal: Principal, options: UserListOptions): Promise<PortalUserPage>;
   /** Those of `ids` who are in the account, in any order; the others are left out. */
@@ -56,9 +57,10 @@ export interface UserDirectory {
    * Delivers a request to people who are users already, by whatever way the host has. The handler has checked that all of
    * `request.users` are active users of this account and that the sections are known, and counted the messages; leave
    * out whom the portal gives no right to edit. Everybody who is signed in may ask.
+   * @returns the ids of those whom it reached: only of them is remembered that they were asked
    * @default none: `POST /contact-info/requests` answers 404
    */
-  ask?(principal: Principal, request: ContactInfoRequest): Promise<void>;
+  ask?(principal: Principal, request: ContactInfoRequest): Promise<readonly string[]>;
   /** All roles of the portal, and which of them this person may give. */
   roles(principal: Principal): readonly Role[] | Promise<readonly Role[]>;
 }

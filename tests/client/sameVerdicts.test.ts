@@ -122,6 +122,14 @@ const USERS: Record<string, (client: ContactGateClient) => Promise<unknown>> = {
   "invite nobody": (c) => c.users.invite({ ...IDA, name: "" }),
   "invite to a wrong address": (c) => c.users.invite({ ...IDA, email: "ida" }),
   "invite above oneself": (c) => c.users.invite({ ...IDA, role: "administrator" }),
+  "invite a name that nobody sees": (c) => c.users.invite({ ...IDA, name: "\u200b" }),
+  "invite a name of two lines": (c) => c.users.invite({ ...IDA, name: "Ida\nx" }),
+  "invite a name without end": (c) => c.users.invite({ ...IDA, name: "x".repeat(201) }),
+  "invite to an address without end": (c) =>
+    c.users.invite({ ...IDA, email: `ida@${"x".repeat(250)}.example` }),
+  "invite to no role at all": (c) => c.users.invite({ ...IDA, role: " " }),
+  "invite with everything wrong": (c) =>
+    c.users.invite({ name: "", email: "x", role: "", message: "\u0007", sections: ["x"] }),
   "invite to no role": (c) => c.users.invite({ ...IDA, role: "king" }),
   resend: (c) => c.users.resend("acme-guest"),
   "resend to a user": (c) => c.users.resend("acme-editor"),

@@ -44,6 +44,9 @@ it("a request reaches those of its people who may edit, with a link to the porta
     message: "Typed words",
     link: `${ORIGIN}/configuration/contact-information`,
   });
+  const cookie = await portal.signIn("northwind-marek");
+  const { asked } = await (await portal.gate("GET", "/contact-info", { cookie })).json();
+  expect(asked.map(({ user }: { user: { id: string } }) => user.id)).toEqual(["northwind-marek"]);
 });
 
 it.each([

@@ -28,6 +28,7 @@ journey(
     await keys.tabTo(form.getByRole("button", { name: "Send request" }));
     await keys.press("Enter");
     await form.waitFor({ state: "detached" });
+    await expect.poll(() => ask.evaluate((button) => button === document.activeElement)).toBe(true);
     await anna.gate
       .getByText(/^Typed Newcomer was asked on/)
       .first()

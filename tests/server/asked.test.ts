@@ -160,6 +160,26 @@ describe("a request", () => {
     expect(response.status).toBe(404);
   });
 
+  it("is remembered of those only whom it reached", async () => {
+    const portal = createTestPortal();
+    portal.users.ask = async () => ["acme-manager", "globex-editor"];
+    const users = ["acme-editor", "acme-manager"];
+    expect((await ask(portal, { ...REQUEST, users })).status).toBe(200);
+    const { asked } = await portal.load();
+    expect(asked?.map(({ user }) => user.id)).toEqual(["acme-manager"]);
+  });
+
+  it("that reached nobody is refused, and not remembered", async () => {
+    const portal = createTestPortal();
+    portal.users.ask = async () => [];
+    const response = await ask(portal, REQUEST);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      issues: [{ path: "/users", code: "user_inactive" }],
+    });
+    expect(await portal.load()).not.toHaveProperty("asked");
+  });
+
   it("that the host refuses is not remembered", async () => {
     const portal = createTestPortal();
     portal.users.ask = () => Promise.reject(new UserDirectoryError("unavailable"));

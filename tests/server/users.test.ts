@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "../../src/domain/index.js";
+import { emptyContactInfo, newId } from "../../src/domain/index.js";
 import { UserDirectoryError } from "../../src/server/index.js";
 import { createTestPortal } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
@@ -119,7 +119,9 @@ describe("invitations", () => {
     ["no name", { name: " " }, "/name", "name_required"],
     ["no email", { email: "" }, "/email", "email_required"],
     ["a wrong email", { email: "ida" }, "/email", "invalid_email"],
-    ["a name without end", { name: "x".repeat(255) }, "/name", "too_long"],
+    ["a name that no contact may have", { name: "x".repeat(201) }, "/name", "too_long"],
+    ["a name that nobody sees", { name: "\u200b\u2060 \u202e" }, "/name", "name_required"],
+    ["a name of two lines", { name: "Ida\nBcc: x" }, "/name", "invalid_type"],
     ["no role", { role: "" }, "/role", "invalid_type"],
     ["an unknown role", { role: "king" }, "/role", "invalid_type"],
     ["a role that is a list", { role: ["editor"] }, "/role", "invalid_type"],
@@ -131,6 +133,25 @@ describe("invitations", () => {
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ code: "validation", issues: [{ path, code }] });
     expect(portal.users.invitations).toBe(0);
+  });
+
+  it("leave nothing in a name that turns the text around it about", async () => {
+    const portal = createTestPortal();
+    const body = { ...IDA, name: "\u202eIda\u2066 \u200fאדה" };
+    const response = await portal.call("POST", "/users", { headers: once(), body });
+    expect(await response.json()).toMatchObject({ name: "Ida \u200fאדה" });
+  });
+
+  it("take the longest name that an alert contact may have", async () => {
+    const portal = createTestPortal();
+    const name = "x".repeat(200);
+    const headers = once();
+    const response = await portal.call("POST", "/users", { headers, body: { ...IDA, name } });
+    const invited = await response.json();
+    portal.users.get = async () => [{ ...invited, status: "active" }];
+    const alert = [{ id: newId(), userId: invited.id, name, email: IDA.email }];
+    const saved = await portal.save({ ...emptyContactInfo(), contacts: { alert } });
+    expect(saved.status).toBe(200);
   });
 
   it.each(['{"__proto__":{"role":"administrator"}}', "[]", "null", '"x"'])(

@@ -1,6 +1,5 @@
-import { isEmail } from "../../domain/isEmail.js";
 import { newId } from "../../domain/newId.js";
-import { parseAsked } from "../../domain/parseAsked.js";
+import { parseInvitation } from "../../domain/parseInvitation.js";
 import { parseRequest } from "../../domain/parseRequest.js";
 import { namingSections } from "../../domain/refreshPortalUsers.js";
 import { ContactGateError } from "../ContactGateError.js";
@@ -157,15 +156,11 @@ export function createMemoryUsers(
         ...(end < found.length && { nextCursor: String(end) }),
       };
     },
-    invite(invitation) {
+    invite(given) {
       requireRight();
-      const name = invitation.name.trim();
-      const email = invitation.email.trim();
-      if (name === "") throw invalid("/name", "name_required");
-      if (email === "") throw invalid("/email", "email_required");
-      if (!isEmail(email)) throw invalid("/email", "invalid_email");
-      const { asked } = parsedOrThrow(parseAsked(invitation, sections));
-      requireGrantable(invitation.role);
+      const { invitation } = parsedOrThrow(parseInvitation(given, sections));
+      const { name, email, role } = invitation;
+      requireGrantable(role);
       // As behind the published server, which asks the directory last: an attempt counts.
       backend.outreach.count(1);
       const taken = backend
@@ -176,10 +171,10 @@ export function createMemoryUsers(
         id: newId(),
         name,
         email,
-        role: invitation.role,
+        role,
         ...freshInvitation(),
       };
-      remember(user.id, asked.sections);
+      remember(user.id, invitation.sections);
       backend.writeUsers([...backend.listUsers(), user]);
       return shown(user);
     },
@@ -214,7 +209,7 @@ export function createMemoryUsers(
       const active = new Set(
         backend.listUsers().flatMap(({ id, status }) => (status === "active" ? [id] : [])),
       );
-      if (!request.users.every((id) => active.has(id))) throw invalid("/users", "user_inactive");
+      if (!request.users.every((id) => active.has(id))) throw inactive();
       backend.outreach.count(request.users.length);
       for (const id of request.users) remember(id, request.sections);
     },
@@ -238,12 +233,9 @@ function refused(reason: UserRefusal | "already_a_user"): ContactGateError {
   });
 }
 
-function invalid(
-  path: string,
-  code: "name_required" | "email_required" | "invalid_email" | "user_inactive",
-) {
-  return new ContactGateError("validation", "What was sent is not complete or not valid.", {
+function inactive() {
+  return new ContactGateError("validation", "Somebody who is asked is no active user.", {
     status: 422,
-    issues: [{ section: "", path, code }],
+    issues: [{ section: "", path: "/users", code: "user_inactive" }],
   });
 }

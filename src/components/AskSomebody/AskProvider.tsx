@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AskedPerson } from "../../client/index.js";
 import { useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
@@ -68,10 +68,14 @@ export function AskProvider({ editorRoles = EDITOR_ROLES, children }: AskProvide
     [canAsk, asked, viewerId, due, ask],
   );
 
-  function close() {
-    setWanted(undefined);
+  // Once the dialog is gone: while it is open, what is around it can't take the focus.
+  useEffect(() => {
+    if (wanted) return;
     if (opener.current instanceof HTMLElement) opener.current.focus();
-  }
+    opener.current = null;
+  }, [wanted]);
+
+  const close = () => setWanted(undefined);
 
   return (
     <AskContext.Provider value={parts}>

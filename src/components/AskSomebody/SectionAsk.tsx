@@ -4,7 +4,6 @@ import type { SectionStatus } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
 import { useAskParts } from "./AskContext.js";
-import { askedLine } from "./askedLine.js";
 
 export interface SectionAskProps {
   section: string;
@@ -12,28 +11,23 @@ export interface SectionAskProps {
   messages: Messages;
 }
 
-/** In the head of a section that is due: who was asked for it, and the way to ask somebody. */
+/** In the head of a section that is due: the way to ask somebody for it. */
 export function SectionAsk({ section, status, messages }: SectionAskProps) {
   const parts = useAskParts();
-  if (!parts || (status !== "missing" && status !== "invalid")) return null;
-  const asked = parts.asked.find(({ sections }) => sections.includes(section));
-  if (!asked && !parts.canAsk) return null;
+  if (!parts?.canAsk || (status !== "missing" && status !== "invalid")) return null;
   const name = sectionLabel(messages, section);
   return (
-    <div className="cg-section-ask">
-      {asked && <span className="cg-asked">{askedLine(asked, parts.viewerId, messages)}</span>}
-      {parts.canAsk && (
-        <button
-          type="button"
-          className="cg-button"
-          data-variant="quiet"
-          data-size="sm"
-          aria-label={formatMessage(messages.ask.sectionOf, { section: name })}
-          onClick={() => parts.ask([section])}
-        >
-          {messages.ask.section}
-        </button>
-      )}
-    </div>
+    <span className="cg-section-ask">
+      <button
+        type="button"
+        className="cg-button"
+        data-variant="quiet"
+        data-size="sm"
+        aria-label={formatMessage(messages.ask.sectionOf, { section: name })}
+        onClick={() => parts.ask([section])}
+      >
+        {messages.ask.section}
+      </button>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react
 import type { Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { SectionAsk } from "../AskSomebody/SectionAsk.js";
+import { SectionAsked } from "../AskSomebody/SectionAsked.js";
 import { cx } from "../cx.js";
 import { fieldId } from "../fieldId.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
@@ -55,6 +56,7 @@ export const Section = forwardRef<HTMLFieldSetElement, SectionProps>(function Se
   const { help } = sectionWords(messages, section.id);
   const messageId = `${fieldId(idPrefix, sectionPath(section))}-message`;
   const describedBy = [`${id}-help`, `${id}-audience`, issues.length > 0 && messageId];
+  const asking = { section: section.id, status, messages };
   return (
     <fieldset
       {...rest}
@@ -81,13 +83,13 @@ export const Section = forwardRef<HTMLFieldSetElement, SectionProps>(function Se
       <p className={cx("cg-section-help", classNames?.["section-help"])} id={`${id}-help`}>
         {formatMessage(help, { operator: messages.operatorName })}
       </p>
-      <div
-        className={cx("cg-section-audience", classNames?.["section-audience"])}
-        id={`${id}-audience`}
-      >
-        <AudienceBadge audience={section.audience} messages={messages} />
+      <div className={cx("cg-section-audience", classNames?.["section-audience"])}>
+        <span id={`${id}-audience`}>
+          <AudienceBadge audience={section.audience} messages={messages} />
+        </span>
+        {section.editable && <SectionAsk {...asking} />}
       </div>
-      {section.editable && <SectionAsk section={section.id} status={status} messages={messages} />}
+      {section.editable && <SectionAsked {...asking} />}
       <div className={cx("cg-section-body", classNames?.["section-body"])}>
         {children}
         {issues.length > 0 && <IssueMessage id={messageId} issues={issues} messages={messages} />}

@@ -15,6 +15,8 @@ export interface InviteFormProps {
   defaultRole: string;
   idPrefix: string;
   messages: Messages;
+  /** Ids of people who have no access and no invitation any more: what came of theirs is nothing to show. */
+  left: ReadonlySet<string>;
   onDone: (done: InvitationsDone) => void;
   onError: ((error: unknown) => void) | undefined;
 }
@@ -140,7 +142,11 @@ export function InviteForm(props: InviteFormProps) {
           </button>
         )}
       </div>
-      <InviteResults id={`${idPrefix}-results`} invited={invited} messages={messages} />
+      <InviteResults
+        id={`${idPrefix}-results`}
+        invited={invited.filter(({ id }) => !props.left.has(id))}
+        messages={messages}
+      />
     </form>
   );
 }

@@ -67,7 +67,7 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
     const searchBox = useRef<HTMLInputElement>(null);
     const { chosen, filter, narrow, clear } = useUserFilter();
     const list = useUserList(users, filter);
-    const { act, busy, errors, gone, done } = useUserActs({
+    const { act, busy, errors, gone, left, done } = useUserActs({
       users,
       list,
       messages,
@@ -142,6 +142,7 @@ export const UserAccessPanel = forwardRef<HTMLDivElement, UserAccessPanelProps>(
                   defaultRole={defaultRole ?? usualRole(roles)}
                   idPrefix={`${idPrefix}-invite`}
                   messages={messages}
+                  left={left}
                   onError={onError}
                   onDone={invited}
                 />

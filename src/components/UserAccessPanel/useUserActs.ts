@@ -27,6 +27,8 @@ export function useUserActs(options: UserActsOptions) {
   /** Why something could not be done with somebody whose row is gone. */
   const [gone, setGone] = useState<unknown>();
 
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+
   async function done(text: string) {
     announce(text);
     onChanged?.();
@@ -63,6 +65,8 @@ export function useUserActs(options: UserActsOptions) {
       }
     });
     if (outcome === "failed") return;
+    const isGone = action.type === "remove" || action.type === "withdraw";
+    if (outcome === "done" && isGone) setLeft((before) => new Set(before).add(user.id));
     if (outcome === "done") await done(said(action, answer, messages));
     else {
       if (outcome === "gone") setGone(failure);
@@ -70,11 +74,10 @@ export function useUserActs(options: UserActsOptions) {
       await list.refresh();
     }
     // The row that had the focus is gone.
-    const isGone = action.type === "remove" || action.type === "withdraw";
     if (outcome === "gone" || (outcome === "done" && isGone)) toList();
   }
 
-  return { act: (action: UserAction) => void act(action), busy, errors, gone, done };
+  return { act: (action: UserAction) => void act(action), busy, errors, gone, left, done };
 }
 
 function said(action: UserAction, answer: PortalUser | undefined, messages: Messages): string {

@@ -8,7 +8,7 @@ import { readBody } from "../http/readBody.js";
 import { activeUsers } from "../judge.js";
 import { knownSections } from "../knownSections.js";
 import { noteAsked } from "../noteAsked.js";
-import { readObject } from "./readObject.js";
+import { invalid, readObject } from "./readObject.js";
 
 const FIELDS = ["users", "sections", "message"] as const;
 
@@ -33,14 +33,13 @@ export async function askPeople(call: Call): Promise<Response> {
   const { request } = parsed;
   return answerOnce(call, body, async () => {
     const active = await activeUsers(options, principal, request.users);
-    if (active.size < request.users.length) {
-      throw new HttpProblem("validation", {
-        issues: [{ section: "", path: "/users", code: "user_inactive" }],
-      });
-    }
+    if (active.size < request.users.length) throw invalid("/users", "user_inactive");
     await countMessages(call, request.users.length);
-    await options.users.ask?.(principal, request);
-    const asked = await noteAsked(call, request.users, request.sections);
+    const reached = (await options.users.ask?.(principal, request)) ?? [];
+    const users = request.users.filter((id) => reached.includes(id));
+    // Nobody is told that somebody was asked who never hears of it.
+    if (users.length === 0) throw invalid("/users", "user_inactive");
+    const asked = await noteAsked(call, users, request.sections);
     return { status: 200, value: { sentAt: asked.at } };
   });
 }

@@ -4,6 +4,7 @@ import type { Call } from "../Call.js";
 import { jsonAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { hasControlCharacter } from "../http/hasControlCharacter.js";
+import { UserDirectoryError } from "../UserDirectoryError.js";
 import { knownOfUsers, shownUser } from "./userRules.js";
 
 const PAGE = 50;
@@ -20,18 +21,26 @@ export async function listUsers(call: Call): Promise<Response> {
   if (hasControlCharacter(query + cursor + role)) {
     throw new HttpProblem("invalid_request", { detail: "A text holds a control character." });
   }
-  const page = await options.users.list(principal, {
-    ...(query && { query }),
-    ...(role && { role }),
-    ...(status && { status }),
-    ...(cursor && { cursor }),
-    limit: PAGE,
-  });
+  const page = await options.users
+    .list(principal, {
+      ...(query && { query }),
+      ...(role && { role }),
+      ...(status && { status }),
+      ...(cursor && { cursor }),
+      limit: PAGE,
+    })
+    .catch(noSuchPage);
   const known = await knownOfUsers(call);
   return jsonAnswer({
     users: page.users.map((user) => shownUser(call, user, known)),
     ...(page.nextCursor !== undefined && { nextCursor: page.nextCursor }),
   });
+}
+
+/** Only its cursor can be unknown to a list. */
+function noSuchPage(error: unknown): never {
+  if (!(error instanceof UserDirectoryError) || error.code !== "not_found") throw error;
+  throw new HttpProblem("invalid_request", { detail: "There is no such page." });
 }
 
 const STATUSES: readonly PortalUserStatus[] = ["active", "invited", "expired"];

@@ -91,6 +91,16 @@ describe("several people", () => {
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
+  it("are listed no longer once their invitation is withdrawn", async () => {
+    const { user } = renderPanel();
+    await fill(user, 1, "Ewa Lis", "ewa@northwind.example");
+    await user.click(send());
+    const sent = await screen.findByRole("list", { name: "Invitations sent" });
+    expect(within(sent).getByText("Ewa Lis")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: /^Withdraw .*Ewa Lis/ }));
+    await waitFor(() => expect(sent).not.toBeInTheDocument());
+  });
+
   it("are mended first when one can't be sent at all", async () => {
     const { user, client } = renderPanel();
     await fillPeople(user, [

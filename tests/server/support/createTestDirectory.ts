@@ -109,6 +109,7 @@ export function createTestDirectory(
     },
     async ask({ account }, request) {
       directory.requests.push({ account: account.id, request });
+      return request.users;
     },
     roles: () => roles,
   };

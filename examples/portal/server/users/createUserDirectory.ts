@@ -5,15 +5,15 @@ import { grantableRoles, ROLE_IDS, type RoleId, rolesWith } from "../../shared/r
 import type { Database, Queryable } from "../database/Database.js";
 import type { Mailer } from "../mail/createMailer.js";
 import { issueInvitation, renewInvitation } from "./invitationTokens.js";
-import { readCursor } from "./readCursor.js";
 import { toPortalUser, USER_COLUMNS, USER_STATUS, type UserRow } from "./UserRow.js";
 
 /** The portal's users table as the gate's `UserDirectory`. Every statement names the account. */
 export function createUserDirectory(database: Database, mailer: Mailer): UserDirectory {
   return {
-    async list(principal, { query = "", role = "", status = "", cursor, limit }) {
-      const offset = readCursor(cursor);
-      if (offset === undefined) throw new UserDirectoryError("not_found");
+    async list(principal, { query = "", role = "", status = "", cursor = "0", limit }) {
+      // As this directory makes them; what no page has answered leads nowhere.
+      if (!/^\d{1,9}$/.test(cursor)) throw new UserDirectoryError("not_found");
+      const offset = Number(cursor);
       const { rows } = await database.query<UserRow>(
         `select ${USER_COLUMNS} from portal_users u
          where u.account_id = $1
@@ -101,9 +101,8 @@ export function createUserDirectory(database: Database, mailer: Mailer): UserDir
          where u.account_id = $1 and u.id = any($2) and u.accepted_at is not null and u.role = any($3)`,
         [principal.account.id, users, rolesWith("editContacts")],
       );
-      // Nobody is told that somebody was asked when nobody was.
-      if (rows.length === 0) throw new UserDirectoryError("not_found");
       for (const user of rows) mailer.ask(principal, user, { sections, message });
+      return rows.map(({ id }) => id);
     },
 
     async roles(principal) {
