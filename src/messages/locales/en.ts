@@ -668,6 +668,7 @@ export const en: Messages = {
     invalid_phone: "Start with +, like +44 20",
     user_required: "Choose a person of this portal",
     user_inactive: "No longer a user: choose another",
+    user_invited: "Has not accepted the invitation yet",
     duplicate_id: "This contact is there twice",
     duplicate_user: "This person is there twice",
     hours_missing: "Give the hours and a time zone",

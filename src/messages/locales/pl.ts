@@ -825,6 +825,7 @@ export const pl: Messages = {
     invalid_phone: "Zacznij od +, np. +48 22",
     user_required: "Wybierz użytkownika portalu",
     user_inactive: "Bez dostępu: wybierz kogoś innego",
+    user_invited: "Zaproszenie nie zostało jeszcze przyjęte",
     duplicate_id: "Ten kontakt się powtarza",
     duplicate_user: "Ta osoba już tu jest",
     hours_missing: "Podaj godziny i strefę czasową",
