@@ -49,6 +49,29 @@ export const NoLongerAUser: Story = {
   },
 };
 
+/** Somebody has not accepted yet, and is not counted until then. */
+export const Waiting: Story = { args: { value: [anna, gone], invitedUsers: new Set(["u-gone"]) } };
+
+/** Nobody else is there: a submit has asked for somebody who counts. */
+export const WaitingAndAskedFor: Story = {
+  args: {
+    value: [gone],
+    issues: [{ section: "alert", path: "/contacts/alert/0/userId", code: "user_invited" }],
+  },
+};
+
+/** The list offers who was invited, and says so. */
+export const OffersInvited: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("combobox", { name: "Add alert contact" }));
+    await userEvent.keyboard("sofia");
+    await expect(
+      await canvas.findByRole("option", { name: /Sofia Duarte .*Invited/ }),
+    ).toBeVisible();
+  },
+};
+
 /** The list, found by typing. */
 export const Searching: Story = {
   play: async ({ canvasElement }) => {

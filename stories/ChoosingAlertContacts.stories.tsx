@@ -152,7 +152,7 @@ export const InvitationRefused: Story = {
   },
 };
 
-/** Whoever has to accept first can be chosen later. */
+/** Whoever has to accept first is chosen all the same, and marked. */
 export const Invited: Story = {
   args: {
     users: {

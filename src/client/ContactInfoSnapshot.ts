@@ -41,6 +41,8 @@ export interface ContactInfoSnapshot {
   revision: string;
   /** The server's verdict, which the gate obeys. */
   completeness: Completeness;
+  /** Ids of those whom `info` names as alert contacts and who have not accepted their invitation yet (R4). @default nobody */
+  invitedUsers?: string[];
   /** `lock` keeps the portal closed; `remind` shows what is due in a banner. */
   mode: "lock" | "remind";
   /** ISO 8601 instant at which `remind` becomes `lock`, and at which a portal that is open is locked. */

@@ -20,6 +20,7 @@ export const ISSUE_CODES = [
   "invalid_phone",
   "user_required",
   "user_inactive",
+  "user_invited",
   "duplicate_id",
   "duplicate_user",
   "hours_zone_required",

@@ -12,11 +12,17 @@ import type { SectionRequirement } from "./Requirements.js";
 export interface CompletenessFacts {
   /** Ids of the account's active users (R4). Left out: not judged. */
   activeUsers?: ReadonlySet<string>;
+  /**
+   * Ids of people who were invited to the account and can still accept (R4). They can be given, but count only once they
+   * are active. @default nobody
+   */
+  invitedUsers?: ReadonlySet<string>;
 }
 
 /**
  * What is missing or wrong in one contact. `path` is the contact's JSON Pointer. A user of the portal is judged by
- * `userId` alone: the rest are copies for display (R4).
+ * `userId` alone: the rest are copies for display (R4). That a section has enough active users besides one who was invited
+ * is known to `evaluateSection` alone.
  */
 export function contactIssues(
   contact: Contact,
@@ -29,15 +35,26 @@ export function contactIssues(
 }
 
 function userIssues(
-  { userId }: Contact,
+  contact: Contact,
   section: SectionRequirement,
   path: string,
-  { activeUsers }: CompletenessFacts,
+  facts: CompletenessFacts,
 ): Issue[] {
+  const { userId } = contact;
   const at = { section: section.id, path: `${path}/userId` };
   if (!userId?.trim()) return [{ ...at, code: "user_required" }];
-  if (activeUsers && !activeUsers.has(userId)) return [{ ...at, code: "user_inactive" }];
-  return [];
+  if (isInvited(contact, facts)) return [{ ...at, code: "user_invited" }];
+  const { activeUsers } = facts;
+  return activeUsers && !activeUsers.has(userId) ? [{ ...at, code: "user_inactive" }] : [];
+}
+
+/** A person who has not accepted yet, and so does not count yet (R4). */
+export function isInvited(
+  { userId }: Contact,
+  { activeUsers, invitedUsers }: CompletenessFacts,
+): boolean {
+  if (userId === undefined || activeUsers?.has(userId)) return false;
+  return invitedUsers?.has(userId) === true;
 }
 
 function channelIssues(

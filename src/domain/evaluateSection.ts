@@ -1,6 +1,6 @@
 import type { Issue, SectionCompleteness, SectionStatus } from "./Completeness.js";
 import type { ContactInfo } from "./ContactInfo.js";
-import { type CompletenessFacts, contactIssues } from "./contactIssues.js";
+import { type CompletenessFacts, contactIssues, isInvited } from "./contactIssues.js";
 import { contactsOf } from "./contactsOf.js";
 import { isBlankRow } from "./isBlankRow.js";
 import { isMissingCode } from "./isMissingCode.js";
@@ -22,7 +22,7 @@ export function evaluateSection(
     section.kind === "supportHours"
       ? supportHoursIssues(info.supportHours, section)
       : contactSectionIssues(section, info, facts);
-  return { id: section.id, status: statusOf(section, info, issues), issues };
+  return { id: section.id, status: statusOf(section, info, issues, facts), issues };
 }
 
 function contactSectionIssues(
@@ -33,20 +33,29 @@ function contactSectionIssues(
   const path = `/contacts/${section.id}`;
   const issues: Issue[] = [];
   const users = new Set<string>();
+  const accepted = new Set<string>();
   let given = 0;
   for (const [index, contact] of contactsOf(info, section.id).entries()) {
     // A row of a portal user is picked, never typed, so an empty one is a fault and not a row to come.
     if (section.source === "anyone" && isBlankRow(contact, section)) continue;
     given += 1;
-    issues.push(...contactIssues(contact, section, `${path}/${index}`, facts));
+    const own = contactIssues(contact, section, `${path}/${index}`, facts);
+    issues.push(...own);
     const { userId } = contact;
     if (section.source === "anyone" || userId === undefined) continue;
+    if (own.length === 0) accepted.add(userId);
     if (users.has(userId)) {
       issues.push({ section: section.id, path: `${path}/${index}/userId`, code: "duplicate_user" });
     }
     users.add(userId);
   }
-  return [...issues, ...countIssues(section, given, path)];
+  return [
+    // Whoever was invited besides enough active users keeps nobody waiting (R4).
+    ...(accepted.size >= section.min
+      ? issues.filter(({ code }) => code !== "user_invited")
+      : issues),
+    ...countIssues(section, given, path),
+  ];
 }
 
 function countIssues(
@@ -60,7 +69,12 @@ function countIssues(
   return [];
 }
 
-function statusOf(section: SectionRequirement, info: ContactInfo, issues: Issue[]): SectionStatus {
+function statusOf(
+  section: SectionRequirement,
+  info: ContactInfo,
+  issues: Issue[],
+  facts: CompletenessFacts,
+): SectionStatus {
   if (!section.editable) return "deferred";
   if (issues.length > 0) {
     return issues.every(({ code }) => isMissingCode(code)) ? "missing" : "invalid";
@@ -69,6 +83,10 @@ function statusOf(section: SectionRequirement, info: ContactInfo, issues: Issue[
   const isEmpty =
     section.kind === "supportHours"
       ? info.supportHours.schedules.length === 0
-      : contactsOf(info, section.id).every((contact) => isBlankRow(contact, section));
+      : contactsOf(info, section.id).every((contact) =>
+          section.source === "portal-users"
+            ? isInvited(contact, facts)
+            : isBlankRow(contact, section),
+        );
   return isEmpty ? "optional" : "complete";
 }

@@ -63,7 +63,7 @@ export { parseTime } from "./parseTime.js";
 export { presentContactInfo } from "./presentContactInfo.js";
 export * from "./Requirements.js";
 export { reconcileContactInfo } from "./reconcileContactInfo.js";
-export { portalUserIds, refreshPortalUsers } from "./refreshPortalUsers.js";
+export { type KnownUser, portalUserIds, refreshPortalUsers } from "./refreshPortalUsers.js";
 export { resolveRequirements } from "./resolveRequirements.js";
 export { reviewSave, type SaveReview } from "./reviewSave.js";
 export * from "./SupportHours.js";

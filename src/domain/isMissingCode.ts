@@ -8,6 +8,7 @@ const MISSING: ReadonlySet<IssueCode> = new Set([
   "phone_required",
   "hours_zone_required",
   "hours_range_required",
+  "user_invited",
 ]);
 
 /** Something that has not been given yet, as against something wrong: it may be saved as it is and finished later (R12). */

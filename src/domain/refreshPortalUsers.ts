@@ -2,6 +2,14 @@ import type { ContactInfo } from "./ContactInfo.js";
 import type { ContactSource, SectionKind } from "./ContactPolicy.js";
 import { contactsOf } from "./contactsOf.js";
 
+/** A user of the account as its directory knows them. */
+export interface KnownUser {
+  name: string;
+  email: string;
+  /** Who was invited can still accept. @default "active" */
+  status?: "active" | "invited" | "expired";
+}
+
 /** What is asked here of a policy, or of the requirements resolved from one. */
 interface Sections {
   sections: readonly { id: string; kind: SectionKind; source?: ContactSource }[];
@@ -39,7 +47,7 @@ export function namingSections(info: ContactInfo, sections: Sections): Map<strin
 export function refreshPortalUsers(
   info: ContactInfo,
   requirements: Sections,
-  users: ReadonlyMap<string, { name: string; email: string }>,
+  users: ReadonlyMap<string, KnownUser>,
 ): ContactInfo {
   const contacts = { ...info.contacts };
   for (const section of portalUserSections(requirements)) {

@@ -3,7 +3,8 @@ import type { ContactInfo } from "./ContactInfo.js";
 import { evaluateCompleteness } from "./evaluateCompleteness.js";
 import { isMissingCode } from "./isMissingCode.js";
 import type { Requirements } from "./Requirements.js";
-import { refreshPortalUsers } from "./refreshPortalUsers.js";
+import { type KnownUser, refreshPortalUsers } from "./refreshPortalUsers.js";
+import { userFacts } from "./userFacts.js";
 
 export type SaveReview =
   | { outcome: "accepted"; info: ContactInfo; completeness: Completeness }
@@ -13,20 +14,20 @@ export type SaveReview =
 /**
  * May this record replace that one? What is wrong is refused. What is missing may be saved until the record is
  * complete, from then on it is refused. `users` are the active users of the account among those that `next` and
- * `stored` name.
+ * `stored` name, and those with an invitation that can still be accepted (R4).
  */
 export function reviewSave(
   stored: ContactInfo,
   next: ContactInfo,
   requirements: Requirements,
-  users: ReadonlyMap<string, { name: string; email: string }>,
+  users: ReadonlyMap<string, KnownUser>,
 ): SaveReview {
-  const activeUsers = new Set(users.keys());
+  const facts = userFacts(users);
   const info = refreshPortalUsers(next, requirements, users);
-  const completeness = evaluateCompleteness(info, requirements, { activeUsers });
+  const completeness = evaluateCompleteness(info, requirements, facts);
   const wrong = completeness.currentlyDue.filter(({ code }) => !isMissingCode(code));
   if (wrong.length > 0) return { outcome: "validation", issues: wrong };
-  const before = evaluateCompleteness(stored, requirements, { activeUsers });
+  const before = evaluateCompleteness(stored, requirements, facts);
   if (before.status === "complete" && completeness.status === "incomplete") {
     return { outcome: "would_become_incomplete", issues: completeness.currentlyDue };
   }

@@ -33,7 +33,6 @@ export interface ContactListMessages {
   inviteText: string;
   sendInvitation: string;
   sending: string;
-  /** Somebody who can be chosen at once, and somebody who has to accept first. */
+  /** Somebody whom the portal lets in at once. */
   invitedAndChosen: string;
-  invited: string;
 }

@@ -3,6 +3,7 @@ import type { AskMessages } from "./AskMessages.js";
 import type { ConflictMessages } from "./ConflictMessages.js";
 import type { ContactListMessages } from "./ContactListMessages.js";
 import type { HoursMessages } from "./HoursMessages.js";
+import type { InvitedContactMessages } from "./InvitedContactMessages.js";
 import type { PluralForms } from "./PluralForms.js";
 import type { SeveralMessages } from "./SeveralMessages.js";
 import type { UserAccessMessages } from "./UserAccessMessages.js";
@@ -144,6 +145,7 @@ export interface Messages {
   addresses: AddressMessages;
   several: SeveralMessages;
   contactLists: ContactListMessages;
+  invitedContacts: InvitedContactMessages;
   alert: {
     add: string;
     /** What the list of chosen people is called. */

@@ -6,6 +6,7 @@ import { evaluateCompleteness } from "../domain/evaluateCompleteness.js";
 import type { Requirements } from "../domain/Requirements.js";
 import { portalUserIds, refreshPortalUsers } from "../domain/refreshPortalUsers.js";
 import { resolveRequirements } from "../domain/resolveRequirements.js";
+import { userFacts } from "../domain/userFacts.js";
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import type { StoredContactInfo } from "./ContactInfoStore.js";
 import { hasControlCharacter } from "./http/hasControlCharacter.js";
@@ -19,6 +20,8 @@ export interface Judgement {
   /** The whole record, alert contacts named as the directory names them now. */
   info: ContactInfo;
   completeness: Completeness;
+  /** Those whom the record names as alert contacts and the directory knows, by id. */
+  known: ReadonlyMap<string, PortalUser>;
 }
 
 /**
@@ -36,16 +39,24 @@ export async function judge(
   const requirements = resolveRequirements(policy, { ...principal.context, environment });
   const stored = await options.store.read(principal.account.id);
   const record = stored?.info ?? emptyContactInfo();
-  const active = await activeUsers(options, principal, portalUserIds(record, requirements));
-  const info = refreshPortalUsers(record, requirements, active);
-  const completeness = evaluateCompleteness(info, requirements, {
-    activeUsers: new Set(active.keys()),
-  });
-  return { policy, requirements, stored, info, completeness };
+  const known = await knownUsers(options, principal, portalUserIds(record, requirements));
+  const info = refreshPortalUsers(record, requirements, known);
+  const completeness = evaluateCompleteness(info, requirements, userFacts(known));
+  return { policy, requirements, stored, info, completeness, known };
 }
 
 /** Those of `ids` who are active users of the principal's account, by id. */
 export async function activeUsers(
+  options: Pick<ContactGateServerOptions, "users">,
+  principal: Principal,
+  ids: readonly string[],
+): Promise<Map<string, PortalUser>> {
+  const known = await knownUsers(options, principal, ids);
+  return new Map([...known].filter(([, { status }]) => status === "active"));
+}
+
+/** Those of `ids` whom the principal's account has, or has invited: who can be an alert contact (R4). */
+export async function knownUsers(
   { users }: Pick<ContactGateServerOptions, "users">,
   principal: Principal,
   ids: readonly string[],
@@ -55,7 +66,7 @@ export async function activeUsers(
   const found = await users.get(principal, possible);
   return new Map(
     found
-      .filter((user) => user.status === "active" && possible.includes(user.id))
+      .filter((user) => user.status !== "expired" && possible.includes(user.id))
       .map((user) => [user.id, user]),
   );
 }

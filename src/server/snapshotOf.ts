@@ -1,5 +1,6 @@
 import type { ContactInfoSnapshot } from "../client/ContactInfoSnapshot.js";
 import { PROTOCOL_VERSION } from "../client/protocol.js";
+import { invitedOf } from "../domain/invitedOf.js";
 import { presentContactInfo } from "../domain/presentContactInfo.js";
 import type { Call } from "./Call.js";
 import { NO_REVISION } from "./http/requireRevision.js";
@@ -11,7 +12,7 @@ import { stanceOf } from "./stanceOf.js";
 /** What `GET /contact-info` answers for the caller. */
 export async function snapshotOf(
   call: Pick<Call, "options" | "principal" | "reminders" | "outreach">,
-  { policy, requirements, stored, info, completeness }: Judgement,
+  { policy, requirements, stored, info, completeness, known }: Judgement,
 ): Promise<ContactInfoSnapshot> {
   const { options, principal, reminders } = call;
   // Field by field: a host's own objects may hold more than is meant for the browser.
@@ -35,6 +36,7 @@ export async function snapshotOf(
     info: present,
     revision: stored?.revision ?? NO_REVISION,
     completeness,
+    ...invitedOf(present, requirements, known),
     ...stance,
     ...(isReminded && (await reminderOf(reminders, principal, limit))),
     ...(stored && { updatedAt: stored.updatedAt, updatedBy: stored.updatedBy }),

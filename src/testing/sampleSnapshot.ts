@@ -35,6 +35,7 @@ export function sampleSnapshot(overrides: Partial<ContactInfoSnapshot> = {}): Co
       overrides.completeness ??
       evaluateCompleteness(info, requirements, {
         activeUsers: new Set(SAMPLE_USERS.map(({ id }) => id)),
+        invitedUsers: new Set(overrides.invitedUsers),
       }),
   };
 }

@@ -77,6 +77,12 @@ const RECORDS: Record<string, ContactInfo> = {
   "a wrong email": withRows("technicalEmergency", contact("Ada", { email: "x" })),
   "no email": withRows("technicalEmergency", { id: newId(), name: "Ada" }),
   "a stranger as alert contact": withRows("alert", { id: newId(), userId: "globex-pager" }),
+  "somebody invited as alert contact": withRows("alert", { id: newId(), userId: "acme-guest" }),
+  "somebody invited besides an alert contact": withRows(
+    "alert",
+    { id: newId(), userId: "acme-pager" },
+    { id: newId(), userId: "acme-guest" },
+  ),
   "an alert contact without user": withRows("alert", { id: newId(), name: "Ada" }),
   "an unknown section": withRows("nobodyKnows", contact("Ada")),
   "blank rows": withRows("operationsInternal", contact("Barbara"), { id: newId(), name: " " }),

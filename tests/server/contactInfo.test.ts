@@ -208,7 +208,7 @@ describe("saving", () => {
     expect((await portal.load()).revision).toBe("none");
   });
 
-  it.each(["globex-pager", "acme-guest", "nobody"])(
+  it.each(["globex-pager", "nobody"])(
     "refuses %s as an alert contact, who is no active user of the account",
     async (userId) => {
       const portal = createTestPortal();

@@ -59,6 +59,7 @@ const snapshot = objectWith({
     done: isNumber,
     total: isNumber,
   }),
+  invitedUsers: optional(arrayOf(isString)),
   mode: oneOf("lock", "remind"),
   deadline: text,
   overdue: optional(isBoolean),

@@ -3,6 +3,7 @@ import { evaluateCompleteness } from "../../domain/evaluateCompleteness.js";
 import { newId } from "../../domain/newId.js";
 import type { Requirements, SectionRequirement } from "../../domain/Requirements.js";
 import { closedWeek, type SupportSchedule } from "../../domain/SupportHours.js";
+import { userFacts } from "../../domain/userFacts.js";
 import type { PortalUser } from "../PortalUser.js";
 
 /** A record with everything that is missing given by somebody: finished sections stay, others are filled anew. */
@@ -12,9 +13,8 @@ export function completedContactInfo(
   users: readonly PortalUser[],
 ): ContactInfo {
   const active = users.filter((user) => user.status === "active");
-  const { sections } = evaluateCompleteness(info, requirements, {
-    activeUsers: new Set(active.map((user) => user.id)),
-  });
+  const known = new Map(users.map((user) => [user.id, user]));
+  const { sections } = evaluateCompleteness(info, requirements, userFacts(known));
   const unfinished = new Set(
     sections
       .filter(({ status }) => status === "missing" || status === "invalid")

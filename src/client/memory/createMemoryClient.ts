@@ -1,6 +1,7 @@
 import type { ContactInfo } from "../../domain/ContactInfo.js";
 import type { PortalContext } from "../../domain/ContactPolicy.js";
 import { evaluateCompleteness } from "../../domain/evaluateCompleteness.js";
+import { invitedOf } from "../../domain/invitedOf.js";
 import { isAlreadySaved } from "../../domain/isAlreadySaved.js";
 import { parseContactInfo } from "../../domain/parseContactInfo.js";
 import { presentContactInfo } from "../../domain/presentContactInfo.js";
@@ -8,6 +9,7 @@ import { reconcileContactInfo } from "../../domain/reconcileContactInfo.js";
 import { refreshPortalUsers } from "../../domain/refreshPortalUsers.js";
 import { resolveRequirements } from "../../domain/resolveRequirements.js";
 import { reviewSave } from "../../domain/reviewSave.js";
+import { userFacts } from "../../domain/userFacts.js";
 import type { ContactGateClient, RequestOptions } from "../ContactGateClient.js";
 import { ContactGateError, type ContactGateErrorCode } from "../ContactGateError.js";
 import type { ContactInfoSnapshot, Viewer } from "../ContactInfoSnapshot.js";
@@ -60,22 +62,21 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
     new Set(requirements.sections.map(({ id }) => id)),
   );
 
-  function activeUsers() {
+  /** Who can be an alert contact (R4). */
+  function knownUsers() {
     return new Map(
       backend
         .listUsers()
-        .filter((user) => user.status === "active")
+        .filter((user) => user.status !== "expired")
         .map((user) => [user.id, user]),
     );
   }
 
   function snapshot(): ContactInfoSnapshot {
     const { info: stored, revision, updatedAt, updatedBy } = backend.read();
-    const active = activeUsers();
-    const info = refreshPortalUsers(presentContactInfo(stored, requirements), requirements, active);
-    const completeness = evaluateCompleteness(info, requirements, {
-      activeUsers: new Set(active.keys()),
-    });
+    const known = knownUsers();
+    const info = refreshPortalUsers(presentContactInfo(stored, requirements), requirements, known);
+    const completeness = evaluateCompleteness(info, requirements, userFacts(known));
     return copy({
       protocol: PROTOCOL_VERSION,
       account: backend.account,
@@ -84,6 +85,7 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
       info,
       revision,
       completeness,
+      ...invitedOf(info, requirements, known),
       ...memoryStance(backend, completeness, viewer.id),
       ...(updatedAt !== undefined && { updatedAt }),
       ...(updatedBy !== undefined && { updatedBy }),
@@ -113,7 +115,7 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
     if ("issues" in parsed) throw refusedSave("validation", parsed.issues);
     const kept = reconcileContactInfo(record.info, parsed.info, requirements);
     if (kept.issues.length > 0) throw refusedSave("validation", kept.issues);
-    const review = reviewSave(record.info, kept.info, requirements, activeUsers());
+    const review = reviewSave(record.info, kept.info, requirements, knownUsers());
     if (review.outcome !== "accepted") throw refusedSave(review.outcome, review.issues);
     backend.write(review.info, { id: viewer.id, name: viewer.name });
     const { status, eventuallyDue } = review.completeness;

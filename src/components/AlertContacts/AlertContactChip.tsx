@@ -14,13 +14,15 @@ export interface AlertContactChipProps {
   issues: readonly Issue[];
   /** The portal knows the person no more. */
   isFormer: boolean;
+  /** Has not accepted the invitation yet, and does not count yet. */
+  isInvited: boolean;
   messages: Messages;
   disabled: boolean;
   onRemove: ((contact: Contact) => void) | undefined;
   onReplace: ((contact: Contact) => void) | undefined;
 }
 
-/** One alert contact; says when the person is no longer a user of the portal, and offers to choose another one. */
+/** One alert contact; says when the person has still to accept, or is no longer a user of the portal and can be replaced. */
 export const AlertContactChip = memo(function AlertContactChip(props: AlertContactChipProps) {
   const { contact, id, issues, messages, disabled, onRemove, onReplace } = props;
   const person = personName(contact);
@@ -50,6 +52,7 @@ export const AlertContactChip = memo(function AlertContactChip(props: AlertConta
       }
     >
       {person} {inactive && <small>{messages.alert.inactive}</small>}
+      {props.isInvited && !inactive && <small>{messages.invitedContacts.status}</small>}
     </Chip>
   );
 });

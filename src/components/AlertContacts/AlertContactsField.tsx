@@ -3,6 +3,7 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
+  useContext,
   useImperativeHandle,
   useRef,
   useState,
@@ -20,9 +21,11 @@ import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../useMessages.js";
 import { AlertContactChip } from "./AlertContactChip.js";
+import { InvitedPeopleContext } from "./InvitedPeopleContext.js";
 import { PeopleCombobox } from "./PeopleCombobox.js";
 import { personName } from "./personName.js";
 import { useAlertContacts } from "./useAlertContacts.js";
+import { useInvitedPeople } from "./useInvitedPeople.js";
 
 const loadInvite = () => import("./InvitePerson.js");
 
@@ -40,6 +43,8 @@ export interface AlertContactsFieldProps
   issues?: readonly Issue[];
   /** Ids of people who are no users any more: they are flagged. @default nobody */
   formerUsers?: ReadonlySet<string> | undefined;
+  /** Ids of people who have not accepted their invitation yet: that is said. @default who was chosen here as such */
+  invitedUsers?: ReadonlySet<string> | undefined;
   /** Contacts allowed at most. @default 50 */
   max?: number;
   /** @default false */
@@ -55,13 +60,21 @@ export interface AlertContactsFieldProps
 
 /**
  * Alert contacts (R4): people of the portal, found by name or e-mail and shown as chips. Who is no user any more is
- * flagged, to be replaced or removed. Somebody new is invited from the list.
+ * flagged, to be replaced or removed. Somebody new is invited from the list and chosen at once, but counts only when they
+ * have accepted.
  */
 export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldProps>(
   function AlertContactsField(props, ref) {
     const { value, onChange, users, formId, sectionId = "alert", issues = [], ...more } = props;
     const { max = 50, disabled = false, readOnly = false, onGiveAccess, ...others } = more;
-    const { formerUsers, inviteRoles, messages: override, className, ...rest } = others;
+    const {
+      formerUsers,
+      invitedUsers,
+      inviteRoles,
+      messages: override,
+      className,
+      ...rest
+    } = others;
     const messages = useMessages(override);
     const words = messages.alert;
     const lists = messages.contactLists;
@@ -70,7 +83,8 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current, []);
     const [query, setQuery] = useState("");
     const [inviting, setInviting] = useState(false);
-    const [invited, setInvited] = useState<readonly PortalUser[]>([]);
+    const own = useInvitedPeople();
+    const people = useContext(InvitedPeopleContext) ?? own.people;
     const { chunk, retry } = useChunk(loadInvite, inviting);
     const path = `/contacts/${sectionId}`;
     const inputId = fieldId(formId, path);
@@ -95,18 +109,28 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
       setInviting(false);
       elementById(root.current, inputId)?.focus();
     }
+    function isInvited({ userId }: Contact, index: number): boolean {
+      const isDue = issues.some(
+        (issue) => issue.code === "user_invited" && issue.path.startsWith(`${path}/${index}/`),
+      );
+      return (
+        userId !== undefined &&
+        (isDue || people.ids.has(userId) || invitedUsers?.has(userId) === true)
+      );
+    }
+    function pick(user: PortalUser) {
+      people.note(user);
+      list.pick(user);
+    }
     function takeInvited(user: PortalUser) {
       setQuery("");
       stopInviting();
-      const person = user.name || user.email;
-      if (user.status === "active") {
-        list.pick(user);
-        announce(formatMessage(lists.invitedAndChosen, { person }));
-        return;
-      }
-      // The portal takes active users only (R4).
-      setInvited((before) => [...before, user]);
-      announce(formatMessage(lists.invited, { person }));
+      pick(user);
+      const text =
+        user.status === "invited"
+          ? messages.invitedContacts.invitedAndSelected
+          : lists.invitedAndChosen;
+      announce(formatMessage(text, { person: user.name || user.email }));
     }
 
     return (
@@ -137,6 +161,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
                 (issue) =>
                   issue.path === `${path}/${index}` || issue.path.startsWith(`${path}/${index}/`),
               )}
+              isInvited={isInvited(contact, index)}
               isFormer={contact.userId !== undefined && formerUsers?.has(contact.userId) === true}
               messages={messages}
               disabled={disabled}
@@ -156,7 +181,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
               query={query}
               messages={messages}
               onQueryChange={setQuery}
-              onPick={list.pick}
+              onPick={pick}
               onInvite={canInvite ? () => setInviting(true) : undefined}
             />
           )}
@@ -183,11 +208,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
             </button>
           </p>
         )}
-        {invited.map((user) => (
-          <p key={user.id} className="cg-hint">
-            {formatMessage(lists.invited, { person: user.name || user.email })}
-          </p>
-        ))}
+        {value.some(isInvited) && <p className="cg-hint">{messages.invitedContacts.hint}</p>}
         {inviting && !readOnly && !disabled && chunk.status !== "ready" && (
           <ChunkPlaceholder
             failed={chunk.status === "failed"}

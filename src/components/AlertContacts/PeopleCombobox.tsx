@@ -24,7 +24,7 @@ export interface PeopleComboboxProps {
   onInvite: (() => void) | undefined;
 }
 
-/** The combobox over the portal's active users, searched for on the server, page by page. */
+/** The combobox over the portal's users, those invited included, searched for on the server, page by page. */
 export function PeopleCombobox(props: PeopleComboboxProps) {
   const { users, value, inputId, label, query, messages, onPick, onInvite } = props;
   const words = messages.alert;
@@ -55,6 +55,12 @@ export function PeopleCombobox(props: PeopleComboboxProps) {
           <Avatar id={person.id} name={person.label} />
           <span className="cg-option-text">
             {person.label} <small>{person.email}</small>
+            {person.status === "invited" && (
+              <>
+                {" "}
+                <small>{messages.invitedContacts.status}</small>
+              </>
+            )}
           </span>
         </>
       )}

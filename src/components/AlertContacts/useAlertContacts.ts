@@ -47,7 +47,7 @@ export function useAlertContacts(options: AlertContactsOptions) {
   const chip = (index: number) => fieldId(formId, `${path}/${index}/userId`);
 
   /** Whoever is picked comes in the place of the one who is being replaced, else at the end. */
-  function pick({ id: userId, name, email }: PortalUser) {
+  function pick({ id: userId, name, email, status }: PortalUser) {
     const contact: Contact = { id: newId(), userId, name, email };
     const person = name || email;
     if (former) {
@@ -57,7 +57,9 @@ export function useAlertContacts(options: AlertContactsOptions) {
       focus.current = { ids: [chip(value.indexOf(former))] };
     } else {
       onChange([...value, contact]);
-      announce(formatMessage(messages.alert.selected, { person }));
+      const text =
+        status === "invited" ? messages.invitedContacts.selected : messages.alert.selected;
+      announce(formatMessage(text, { person }));
       focus.current = { ids: [box] };
     }
   }

@@ -10,7 +10,7 @@ const PAUSE = 200;
 
 export interface PeopleSearch {
   status: "loading" | "ready" | "failed";
-  /** Active users that match and are not chosen; who has not come yet can't be an alert contact (R4). */
+  /** Who matches and is not chosen: active users, and who was invited and can still accept (R4). */
   people: PortalUser[];
   more: MoreOptions;
   loadMore: () => void;
@@ -50,7 +50,7 @@ export function usePeopleSearch(
     latest.current = chosen;
   });
   const isOffered = useCallback(
-    ({ id, status }: PortalUser) => status === "active" && !latest.current.has(id),
+    ({ id, status }: PortalUser) => status !== "expired" && !latest.current.has(id),
     [],
   );
 
@@ -102,7 +102,7 @@ export function usePeopleSearch(
     );
   }, [users, query, cursor, more, known, isOffered]);
 
-  const people = known.filter(({ id, status }) => status === "active" && !chosen.has(id));
+  const people = known.filter(({ id, status }) => status !== "expired" && !chosen.has(id));
   const isEmpty = found.status === "ready" && people.length === 0;
   // The last one that was there has been chosen.
   useEffect(() => {

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
 import { useFormerUsers } from "../Advice/useFormerUsers.js";
+import { useSnapshotFacts } from "../AlertContacts/useSnapshotFacts.js";
 import { AskAllButton } from "../AskSomebody/AskAllButton.js";
 import { AskedCallout } from "../AskSomebody/AskedCallout.js";
 import { AskProvider } from "../AskSomebody/AskProvider.js";
@@ -30,6 +31,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const draft = useFormDraft(gate);
   const sendTest = useSendTest(gate);
   const former = useFormerUsers(gate.base);
+  const facts = useSnapshotFacts(gate.base, gate.latest);
   const { headingLevel, editorRoles } = useGateView();
   const { base, requirements } = gate;
   // Another form for another record: the only way in which typed text is dropped.
@@ -69,6 +71,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           retrying={gate.retrying}
           account={base.account}
           formerUsers={former}
+          facts={facts}
           onSendTest={sendTest}
           testedAt={base.testedAt}
           users={gate.client.users}

@@ -5,6 +5,8 @@ import type { Issue } from "../../domain/index.js";
 import { AccountContext } from "../AccountContext.js";
 import { useFormAdvice } from "../Advice/useFormAdvice.js";
 import { useSettled } from "../Advice/useSettled.js";
+import { InvitedPeopleContext } from "../AlertContacts/InvitedPeopleContext.js";
+import { useInvitedPeople } from "../AlertContacts/useInvitedPeople.js";
 import { CompletenessSummary } from "../CompletenessSummary/CompletenessSummary.js";
 import { ContactTestContext } from "../ContactTest/ContactTestContext.js";
 import { cx } from "../cx.js";
@@ -30,10 +32,13 @@ import { useKnownAccount } from "./useKnownAccount.js";
  */
 export const ContactInfoForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(
   function ContactInfoForm(props, ref) {
+    const { facts, people } = useInvitedPeople(props.facts, props.defaultValue);
     return (
-      <PartBoundary whole messages={props.messages}>
-        <WholeForm {...props} ref={ref} />
-      </PartBoundary>
+      <InvitedPeopleContext.Provider value={people}>
+        <PartBoundary whole messages={props.messages}>
+          <WholeForm {...props} facts={facts} ref={ref} />
+        </PartBoundary>
+      </InvitedPeopleContext.Provider>
     );
   },
 );

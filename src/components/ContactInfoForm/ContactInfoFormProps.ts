@@ -56,8 +56,11 @@ export interface ContactInfoFormProps
   onSendTest?: SendContactTest | undefined;
   /** When contacts were last sent one: ISO instants by contact id. */
   testedAt?: Readonly<Record<string, string>> | undefined;
-  /** What only the host's directory knows, for the verdict. */
-  facts?: CompletenessFacts;
+  /**
+   * What only the host's directory knows, for the verdict (R4). People who are chosen here as invited are added, until they
+   * are in `defaultValue`. Keep its identity between renders.
+   */
+  facts?: CompletenessFacts | undefined;
   /** What a server has refused about the present values; shown until a value changes. */
   serverIssues?: readonly Issue[];
   /**

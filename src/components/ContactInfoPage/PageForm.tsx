@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { callHost, useContactGate, useReportDirty } from "../../gate/index.js";
 import { useFormerUsers } from "../Advice/useFormerUsers.js";
+import { useSnapshotFacts } from "../AlertContacts/useSnapshotFacts.js";
 import { AskAllButton } from "../AskSomebody/AskAllButton.js";
 import { AskedCallout } from "../AskSomebody/AskedCallout.js";
 import { AskProvider } from "../AskSomebody/AskProvider.js";
@@ -37,6 +38,7 @@ export function PageForm(props: PageFormProps) {
   const draft = useFormDraft(gate);
   const sendTest = useSendTest(gate);
   const former = useFormerUsers(gate.base);
+  const facts = useSnapshotFacts(gate.base, gate.latest);
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -89,6 +91,7 @@ export function PageForm(props: PageFormProps) {
           retrying={gate.retrying}
           account={base.account}
           formerUsers={former}
+          facts={facts}
           onSendTest={sendTest}
           testedAt={base.testedAt}
           users={gate.client.users}

@@ -461,17 +461,25 @@ export const pl: Messages = {
     cancel: "Anuluj",
     invite: "Zaproś kogoś…",
     inviteTitle: "Zaproś kogoś do portalu",
-    inviteText: "Kontaktem do alertów może być osoba, która przyjęła zaproszenie.",
+    inviteText:
+      "Osoba zostanie dodana do kontaktów alertów i będzie się liczyć po przyjęciu zaproszenia.",
     sendInvitation: "Wyślij zaproszenie",
     sending: "Wysyłanie…",
     invitedAndChosen: "Wysłano zaproszenie i dodano do kontaktów alertów: {person}",
-    invited: "Wysłano zaproszenie: {person}. Po jego przyjęciu będzie można wybrać tę osobę tutaj.",
+  },
+  invitedContacts: {
+    status: "Zaproszenie wysłane",
+    hint: "Zaproszona osoba liczy się jako kontakt do alertów dopiero po przyjęciu zaproszenia. Zmiany można zapisać już teraz.",
+    selected:
+      "Dodano do kontaktów alertów: {person}. Kontakt będzie się liczyć po przyjęciu zaproszenia.",
+    invitedAndSelected:
+      "Wysłano zaproszenie i dodano do kontaktów alertów: {person}. Kontakt będzie się liczyć po przyjęciu zaproszenia.",
   },
   alert: {
     add: "Dodaj kontakt do alertów",
     people: "Osoby",
     placeholder: "Imię, nazwisko lub e-mail",
-    hint: "Można wybrać tylko osoby z dostępem do portalu.",
+    hint: "Można wybrać osoby z dostępem do portalu oraz zaproszone do niego.",
     giveAccess: "Przyznaj komuś dostęp",
     loading: "Wyszukiwanie…",
     empty: "Nikt w portalu nie pasuje do tego opisu.",
@@ -825,6 +833,7 @@ export const pl: Messages = {
     invalid_phone: "Zacznij od +, np. +48 22",
     user_required: "Wybierz użytkownika portalu",
     user_inactive: "Bez dostępu: wybierz kogoś innego",
+    user_invited: "Zaproszenie nie zostało jeszcze przyjęte",
     duplicate_id: "Ten kontakt się powtarza",
     duplicate_user: "Ta osoba już tu jest",
     hours_missing: "Podaj godziny i strefę czasową",

@@ -11,7 +11,7 @@ import { HttpProblem } from "../http/HttpProblem.js";
 import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
 import { NO_REVISION, requireRevision } from "../http/requireRevision.js";
-import { activeUsers, type Judgement, judge } from "../judge.js";
+import { type Judgement, judge, knownUsers } from "../judge.js";
 import { lostAddresses } from "../lostAddresses.js";
 import { snapshotOf } from "../snapshotOf.js";
 import { tellHost } from "../tellHost.js";
@@ -32,8 +32,8 @@ export async function putContactInfo(call: Call): Promise<Response> {
   const kept = reconcileContactInfo(record, parsed.info, requirements);
   if (kept.issues.length > 0) throw new HttpProblem("validation", { issues: kept.issues });
   const named = [...portalUserIds(record, requirements), ...portalUserIds(kept.info, requirements)];
-  const active = await activeUsers(options, principal, [...new Set(named)]);
-  const review = reviewSave(record, kept.info, requirements, active);
+  const known = await knownUsers(options, principal, [...new Set(named)]);
+  const review = reviewSave(record, kept.info, requirements, known);
   if (review.outcome !== "accepted") {
     throw new HttpProblem(review.outcome, { issues: review.issues });
   }
@@ -51,6 +51,7 @@ export async function putContactInfo(call: Call): Promise<Response> {
     stored: written.stored,
     info: review.info,
     completeness: review.completeness,
+    known,
   });
   return jsonAnswer(snapshot, { headers: { etag: `"${snapshot.revision}"` } });
 }

@@ -13,7 +13,7 @@ async function lastHeard(phrase: string) {
 }
 
 const BOX =
-  "combobox, Add alert contact, Only people with access to the portal can be chosen., has popup listbox, not expanded, autocomplete in list, 1 control";
+  "combobox, Add alert contact, People with access to the portal, or invited to it, can be chosen., has popup listbox, not expanded, autocomplete in list, 1 control";
 
 it("somebody is found, chosen, removed and put back, by what a screen reader says", async () => {
   const { container, user } = renderField({ value: [alertContact(1), alertContact(2)] });
@@ -53,7 +53,10 @@ it("somebody who is not found is invited, by what a screen reader says", async (
     [() => virtual.press("Tab"), ["button, Send invitation"]],
     [
       () => virtual.act(),
-      [BOX, "polite: Grace has been invited. You can choose them here once they have accepted."],
+      [
+        BOX,
+        "polite: Grace has been invited and added to alert contacts, and counts once they have accepted",
+      ],
     ],
   ]);
 });

@@ -56,17 +56,46 @@ it("somebody whom the portal lets in at once is invited and chosen in one go", a
   expect(screen.getByRole("combobox", { name: ADD })).toHaveValue("");
 });
 
-it("somebody who has to accept first is no contact yet, and that is said", async () => {
+it("somebody who has to accept first is chosen in the same go, and that they do not count yet is said", async () => {
   const { user, onChange, client } = await openInvitation({}, "Grace Hopper");
   await user.paste("grace@navy.example");
   await user.click(screen.getByRole("button", { name: "Send invitation" }));
-  expect(
-    await screen.findAllByText(/Grace Hopper has been invited\. You can choose them here once/),
-  ).not.toHaveLength(0);
-  expect(onChange).not.toHaveBeenCalled();
+  expect(await screen.findByRole("button", { name: "Remove contact Grace Hopper" })).toBeVisible();
   const { users } = await client.users.list({ query: "grace@navy.example" });
   expect(users).toMatchObject([{ status: "invited", role: "editor" }]);
+  expect(onChange.mock.lastCall?.[0]).toMatchObject([
+    { userId: users[0]?.id, name: "Grace Hopper", email: "grace@navy.example" },
+  ]);
+  expect(screen.getByText("Invited")).toBeVisible();
+  expect(screen.getByText(/counts as an alert contact once they have accepted/)).toBeVisible();
+  expect(
+    screen.getByText(/Grace Hopper has been invited and added .* once they have accepted/),
+  ).toBeInTheDocument();
   expect(screen.queryByRole("textbox", { name: "Email" })).not.toBeInTheDocument();
+  expect(screen.getByRole("combobox", { name: ADD })).toHaveFocus();
+});
+
+it("somebody who was invited before is found, chosen and marked", async () => {
+  const { user } = renderField();
+  await user.click(await readyCombobox(ADD));
+  await user.click(await screen.findByRole("option", { name: /Sofia Duarte .* Invited/ }));
+  expect(screen.getByRole("button", { name: "Remove contact Sofia Duarte" })).toBeVisible();
+  expect(screen.getByText("Invited")).toBeVisible();
+  expect(screen.getByText(/Sofia Duarte added .* accepted the invitation/)).toBeInTheDocument();
+});
+
+it.each<[string, Partial<AlertContactsFieldProps>]>([
+  ["a host says so", { invitedUsers: new Set(["u-2"]) }],
+  [
+    "the section waits for them",
+    { issues: [{ section: "alert", path: "/contacts/alert/1/userId", code: "user_invited" }] },
+  ],
+])("a contact who has not accepted yet is marked where %s", async (_, props) => {
+  renderField({ value: [alertContact(1), alertContact(2)], ...props });
+  await readyCombobox(ADD);
+  expect(screen.getByText(/Chosen 2/)).toHaveTextContent("Invited");
+  expect(screen.getByText(/Chosen 1/)).not.toHaveTextContent("Invited");
+  expect(screen.queryByRole("button", { name: /Replace/ })).not.toBeInTheDocument();
 });
 
 it("keeps what was typed when the invitation is refused, and says why", async () => {
@@ -104,7 +133,7 @@ it.each([
   const { user } = renderField({ inviteRoles });
   await user.click(await readyCombobox(ADD));
   await screen.findByRole("option", { name: /Priya/ });
-  expect(screen.queryByRole("option", { name: /Invite/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole("option", { name: "Invite somebody…" })).not.toBeInTheDocument();
 });
 
 it("stands last in the list, after everybody who was found", async () => {

@@ -64,3 +64,30 @@ it.each([true, false])("offers an invitation only to who may manage users (%s)",
   await screen.findByRole("option", { name: /Priya/ });
   expect(screen.queryAllByRole("option", { name: "Invite somebody…" })).toHaveLength(can ? 1 : 0);
 });
+
+it("keeps who was invited, and says that they do not count yet", async () => {
+  const { client, user } = renderPage([]);
+  await user.click(await readyCombobox("Add alert contact"));
+  await user.click(await screen.findByRole("option", { name: /Sofia Duarte/ }));
+  expect(screen.getByText("Invited")).toBeVisible();
+  await user.click(screen.getByText("Save changes"));
+  await waitFor(() => expect(client.control.info.contacts.alert).toHaveLength(1));
+  expect((await client.load()).completeness).toMatchObject({
+    status: "incomplete",
+    currentlyDue: [{ code: "user_invited" }],
+  });
+  expect(screen.getByText("Invited")).toBeVisible();
+});
+
+it("does not let go who counts while there is only somebody invited besides", async () => {
+  const sofia = { ...alertContact(2), userId: "u-sofia", name: "Sofia Duarte" };
+  const { client, user } = renderPage([anna, sofia]);
+  await readyCombobox("Add alert contact");
+  expect(screen.getByText("Invited")).toBeVisible();
+  expect((await client.load()).completeness.status).toBe("complete");
+  await user.click(screen.getByLabelText("Remove contact Anna Kowalska"));
+  await user.click(screen.getByText("Save changes"));
+  await user.click(await screen.findByText(/Contact 1: Has not accepted the invitation yet/i));
+  expect(screen.getByLabelText("Remove contact Sofia Duarte")).toHaveFocus();
+  expect(client.control.calls).not.toContain("save");
+});

@@ -14,11 +14,12 @@ const SECTION_IDS: readonly string[] = [
 
 /**
  * Gives everything that this environment can ask for, in the name of whoever is signed in on `page`: for journeys
- * that begin with a complete account.
+ * that begin with a complete account. Alert contacts who are there stay.
  */
 export async function completeByApi(page: Page): Promise<void> {
   const session = await (await page.request.get("/api/session")).json();
-  const { account, context, revision, policy, viewer }: ContactInfoSnapshot = session.contactInfo;
+  const snapshot: ContactInfoSnapshot = session.contactInfo;
+  const { account, context, revision, policy, viewer, info: stored } = snapshot;
   const info: ContactInfo = {
     contacts: {},
     supportHours: {
@@ -29,7 +30,9 @@ export async function completeByApi(page: Page): Promise<void> {
     const exists = !integrations || integrations.some((one) => context.integrations.includes(one));
     const editable = !editableIn || editableIn.includes(context.environment);
     if (!exists || !editable) continue;
-    if (id === "alert") info.contacts[id] = [{ id: randomUUID(), userId: viewer.id }];
+    if (id === "alert") {
+      info.contacts[id] = stored.contacts[id] ?? [{ id: randomUUID(), userId: viewer.id }];
+    }
     const section = TYPED_SECTIONS[SECTION_IDS.indexOf(id)];
     if (!section) continue;
     const { name, email } = contactFor(section);
