@@ -20,6 +20,7 @@ import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../MessagesContext.js";
 import { AlertContactChip } from "./AlertContactChip.js";
+import { AlertContactTests } from "./AlertContactTests.js";
 import { PeopleCombobox } from "./PeopleCombobox.js";
 import { personName } from "./personName.js";
 import { useAlertContacts } from "./useAlertContacts.js";
@@ -91,6 +92,8 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
       : words.add;
     const hint = full ? formatMessage(messages.form.maxReached, { max }) : words.hint;
 
+    const isFormer = ({ userId }: Contact) =>
+      userId !== undefined && formerUsers?.has(userId) === true;
     function stopInviting() {
       setInviting(false);
       elementById(root.current, inputId)?.focus();
@@ -137,7 +140,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
                 (issue) =>
                   issue.path === `${path}/${index}` || issue.path.startsWith(`${path}/${index}/`),
               )}
-              isFormer={contact.userId !== undefined && formerUsers?.has(contact.userId) === true}
+              isFormer={isFormer(contact)}
               messages={messages}
               disabled={disabled}
               onRemove={readOnly ? undefined : list.remove}
@@ -188,6 +191,14 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
             {formatMessage(lists.invited, { person: user.name || user.email })}
           </p>
         ))}
+        {!readOnly && !disabled && (
+          <AlertContactTests
+            section={sectionId}
+            contacts={value}
+            isFormer={isFormer}
+            messages={messages}
+          />
+        )}
         {inviting && !readOnly && !disabled && chunk.status !== "ready" && (
           <ChunkPlaceholder
             failed={chunk.status === "failed"}
