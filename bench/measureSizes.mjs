@@ -20,6 +20,7 @@ const LATER = new RegExp(
     "HoursTextPanel",
     "TimeList",
     "SupportHoursPreview",
+    "EndUserHours",
     "zoneSearch",
     "ConflictPanel",
     "mergeContactInfo",
