@@ -26,6 +26,7 @@ const LATER = new RegExp(
     "HoursTextPanel",
     "TimeList",
     "SupportHoursPreview",
+    "EndUserHours",
     "zoneSearch",
     "ConflictPanel",
     "mergeContactInfo",

@@ -134,7 +134,7 @@ export const OnThePage: Story = {
       name: "Technical emergency contacts",
     });
     await userEvent.type(
-      within(group).getByRole("textbox", { name: "Name of the group" }),
+      within(group).getByRole("textbox", { name: "Group name" }),
       " (day and night)",
     );
   },

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { userEvent, within } from "storybook/test";
+import { expect, userEvent, within } from "storybook/test";
 import { ContactGateError } from "../src/client/index.js";
+import { createMemoryClient } from "../src/client/memory/index.js";
 import { ContactInfoForm } from "../src/components/ContactInfoForm/ContactInfoForm.js";
 import { resolveRequirements } from "../src/domain/index.js";
-import { partlyFilled, policy } from "./formFixtures.js";
+import { complete, partlyFilled, policy } from "./formFixtures.js";
 
 const all = resolveRequirements(policy, { environment: "production", integrations: [] });
 const requirements = {
@@ -76,4 +77,27 @@ export const NotSavedYet: Story = {
     await userEvent.click(email);
     await userEvent.paste(".org");
   },
+};
+
+const alerts: NonNullable<Story["args"]> = {
+  requirements: { ...all, sections: all.sections.filter(({ id }) => id === "alert") },
+  defaultValue: complete,
+  users: createMemoryClient().users,
+  testedAt: { [complete.contacts.alert?.[0]?.id ?? ""]: "2026-11-25T10:30:00Z" },
+};
+
+/** People of the portal are tried below their chips. */
+export const AlertContacts: Story = {
+  args: alerts,
+  play: async ({ canvasElement }) => {
+    const [first] = await within(canvasElement).findAllByRole("button", {
+      name: /^Send a test message/,
+    });
+    await expect(first).toBeVisible();
+  },
+};
+
+export const AlertContactsNarrow: Story = {
+  ...AlertContacts,
+  globals: { viewport: { value: "mobile1" }, theme: "dark" },
 };

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, within } from "storybook/test";
 import { messagesOf } from "../.storybook/storyGlobals.js";
+import { EndUserHoursContext } from "../src/components/EndUserPreview/EndUserHoursContext.js";
 import { EndUserPreview } from "../src/components/EndUserPreview/EndUserPreview.js";
 import { type Contact, resolveRequirements } from "../src/domain/index.js";
 import { en } from "../src/messages/locales/en.js";
-import { policy } from "./formFixtures.js";
+import { complete, policy } from "./formFixtures.js";
 
 const found = resolveRequirements(policy, {
   environment: "production",
@@ -16,7 +18,7 @@ const person: Contact = {
   id: "c-2",
   name: "Priya Raman",
   email: "priya.raman@northwind.example",
-  phone: "tel:+48221234567",
+  phone: "+48221234567",
 };
 
 const meta: Meta<typeof EndUserPreview> = {
@@ -45,3 +47,22 @@ export const InPolish: Story = { globals: { locale: "pl" } };
 export const RightToLeft: Story = { globals: { locale: "ar" } };
 
 export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };
+
+/** In a form: with the hours, once they are right. */
+export const WithHours: Story = {
+  decorators: [
+    (Story) => (
+      <EndUserHoursContext.Provider value={complete.supportHours}>
+        <Story />
+      </EndUserHoursContext.Provider>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText(/\d:00/)).toBeVisible();
+  },
+};
+
+export const WithHoursNarrow: Story = {
+  ...WithHours,
+  globals: { viewport: { value: "mobile1" }, locale: "ar", theme: "dark" },
+};

@@ -79,7 +79,7 @@ export const AllOpen: Story = {
   args: { defaultValue: fifty.slice(0, 9) },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    for (const button of canvas.getAllByRole("button", { expanded: false })) {
+    for (const button of canvas.getAllByRole("button", { name: /^Details of/, expanded: false })) {
       await userEvent.click(button);
     }
     await expect(canvas.getAllByRole("textbox")).toHaveLength(27);
@@ -108,6 +108,6 @@ export const Moved: Story = {
     const canvas = within(canvasElement);
     const button = canvasElement.querySelector("[id$='-2-up']");
     if (button) await userEvent.click(button);
-    await expect(canvas.getAllByRole("textbox")[3]).toHaveValue("Feeds and matching 3");
+    await expect(canvas.getAllByRole("textbox")[3]).toHaveValue("team3@northwind.example");
   },
 };

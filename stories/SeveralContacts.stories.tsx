@@ -75,6 +75,17 @@ export const DuplicateOnly: Story = {
   play: pasting("priya.raman@northwind.example, Ada Lovelace <ada@northwind.example>"),
 };
 
+/** Pasted and left: it is said that it waits. */
+export const ListLeftInBox: Story = {
+  play: async (context) => {
+    await pasting("")(context);
+    await userEvent.paste("Ada Lovelace <ada@northwind.example>");
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: "Close" }));
+    await expect(canvas.getByText(/has not been added yet/)).toBeVisible();
+  },
+};
+
 /** The section takes no more; the rest stays in the box. */
 export const NoRoom: Story = {
   args: { section: { ...section, max: 3 }, defaultValue: two },
@@ -153,4 +164,20 @@ export const ReuseRightToLeft: Story = {
   globals: { locale: "ar" },
   render: formOf(complete),
   play: choosing(/^Technical emergency/),
+};
+
+/** Submitted while a list waits in the box: it is asked for first. */
+export const AskedForTheList: Story = {
+  render: formOf(complete),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const group = within(canvas.getByRole("group", { name: /^Technical emergency/ }));
+    await userEvent.click(group.getByRole("button", { name: ENGLISH.open }));
+    const box = await group.findByRole("textbox", { name: ENGLISH.box });
+    await waitFor(() => expect(box).toHaveFocus());
+    await userEvent.paste("Ada Lovelace <ada@northwind.example>");
+    await userEvent.click(canvas.getByRole("button", { name: "Submit" }));
+    await expect(box).toHaveFocus();
+    await expect(box).toBeInvalid();
+  },
 };

@@ -59,7 +59,10 @@ function samePerson(given: readonly Given[]): Advice | undefined {
   if (!first || filled.length < 2) return undefined;
   if (!everybody.every((contact) => !contact.alias && isSamePerson(contact, first)))
     return undefined;
-  const place = filled.find(({ section }) => section.editable && section.source === "anyone");
+  const place = filled.find(
+    ({ section, rows }) =>
+      section.editable && section.source === "anyone" && rows.length < section.max,
+  );
   if (!place) return undefined;
   const { id } = place.section;
   const params = { sections: filled.length };

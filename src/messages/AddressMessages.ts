@@ -23,6 +23,8 @@ export interface AddressMessages {
     sendingTo: string;
     sent: string;
     saveFirst: string;
+    /** The list of alert contacts that can be sent one. */
+    people: string;
   };
   advice: Record<
     "same_person" | "personal_mailbox" | "shared_is_internal" | "former_user",

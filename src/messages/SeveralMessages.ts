@@ -8,6 +8,9 @@ export interface SeveralMessages {
   pasteHint: string;
   /** Takes the people out of the list. */
   pasteUse: string;
+  /** What is in the box has become no contact yet. */
+  pasteWaiting: string;
+  pasteEmptyIt: string;
   /** There is nothing in the box. */
   pasteEmpty: string;
   close: string;
@@ -16,6 +19,8 @@ export interface SeveralMessages {
   noneAdded: string;
   known: PluralForms;
   repeated: PluralForms;
+  /** Who was there already, and lacked a name or a number that the list has. */
+  completed: string;
   refused: PluralForms;
   /** Stands for `{count}` people or lines that are not named. */
   more: string;

@@ -118,3 +118,14 @@ it("asks no name of an alias, and its e-mail all the same", () => {
       .issues,
   ).toMatchObject([{ code: "phone_required" }]);
 });
+
+it("asks for somebody else only where there is room", () => {
+  const sections = requirements.sections.map((section) =>
+    section.id === "technicalEmergency" ? { ...section, max: 1 } : section,
+  );
+  const info = infoOf({ technicalEmergency: [ada], operationsInternal: [ada] });
+  const said = adviseContactInfo(info, { ...requirements, sections });
+  expect(said.filter(({ code }) => code === "same_person").map(({ path }) => path)).toEqual([
+    "/contacts/operationsInternal",
+  ]);
+});

@@ -3,8 +3,10 @@
 import { useEffect, useRef } from "react";
 import { firstChannel } from "../../domain/channelOrder.js";
 import { type Advice, type Contact, newId, type SectionRequirement } from "../../domain/index.js";
+import { isBlankRow } from "../../domain/isBlankRow.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { elementById } from "../elementById.js";
+import { fieldId } from "../fieldId.js";
 import { focusField } from "../focusField.js";
 import { AdviceIcon } from "../icons/AdviceIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
@@ -52,10 +54,17 @@ export function AdviceList(props: AdviceListProps) {
   function act({ code, path }: Advice) {
     const channel = firstChannel(section);
     if (code === "same_person") {
-      const place = `/contacts/${section.id}/${contacts.length}/${channel}`;
-      focus.current = () => focusField(element.current, idPrefix, place);
-      onChange([...contacts, { id: newId() }]);
+      const blank = contacts.findIndex((row) => isBlankRow(row, section));
+      const row = blank < 0 ? contacts.length : blank;
+      const place = `/contacts/${section.id}/${row}/${channel}`;
+      if (blank < 0) {
+        focus.current = () => focusField(element.current, idPrefix, place);
+        onChange([...contacts, { id: newId() }]);
+      } else focusField(element.current, idPrefix, place);
     } else if (code === "former_user") {
+      // As if it were removed where it stands: said, and to be undone.
+      const remove = elementById(element.current, fieldId(idPrefix, `${path}/userId`));
+      if (remove) return remove.click();
       const heading = `${sectionElementId(idPrefix, section.id)}-title`;
       focus.current = () => elementById(element.current, heading)?.focus();
       onChange(contacts.filter((_, index) => path !== `/contacts/${section.id}/${index}`));

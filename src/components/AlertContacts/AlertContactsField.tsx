@@ -21,7 +21,11 @@ import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../useMessages.js";
 import { AlertContactChip } from "./AlertContactChip.js";
+
+import { AlertContactTests } from "./AlertContactTests.js";
+
 import { InvitedPeopleContext } from "./InvitedPeopleContext.js";
+
 import { PeopleCombobox } from "./PeopleCombobox.js";
 import { personName } from "./personName.js";
 import { useAlertContacts } from "./useAlertContacts.js";
@@ -105,6 +109,8 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
       : words.add;
     const hint = full ? formatMessage(messages.form.maxReached, { max }) : words.hint;
 
+    const isFormer = ({ userId }: Contact) =>
+      userId !== undefined && formerUsers?.has(userId) === true;
     function stopInviting() {
       setInviting(false);
       elementById(root.current, inputId)?.focus();
@@ -162,7 +168,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
                   issue.path === `${path}/${index}` || issue.path.startsWith(`${path}/${index}/`),
               )}
               isInvited={isInvited(contact, index)}
-              isFormer={contact.userId !== undefined && formerUsers?.has(contact.userId) === true}
+              isFormer={isFormer(contact)}
               messages={messages}
               disabled={disabled}
               onRemove={readOnly ? undefined : list.remove}
@@ -209,6 +215,14 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
           </p>
         )}
         {value.some(isInvited) && <p className="cg-hint">{messages.invitedContacts.hint}</p>}
+        {!readOnly && !disabled && (
+          <AlertContactTests
+            section={sectionId}
+            contacts={value}
+            isAbsent={(one) => isFormer(one) || isInvited(one, value.indexOf(one))}
+            messages={messages}
+          />
+        )}
         {inviting && !readOnly && !disabled && chunk.status !== "ready" && (
           <ChunkPlaceholder
             failed={chunk.status === "failed"}

@@ -6,6 +6,8 @@ import { newId } from "../../domain/newId.js";
 import { needsStarterRow } from "../../form/needsStarterRow.js";
 import { useLatest } from "../../form/useLatest.js";
 import { withMoreContacts } from "../../form/withMoreContacts.js";
+import { completedRows } from "../PasteContacts/completedRows.js";
+import type { AddOptions } from "../SeveralContacts/SeveralContactsProps.js";
 
 /** What was removed last, and from where, until it is put back. */
 export interface RemovedRow {
@@ -75,8 +77,9 @@ export function useContactRows(options: ContactRowsOptions) {
   );
 
   const addMany = useCallback(
-    (given: readonly Omit<Contact, "id">[], { focus: focused }: { focus: boolean }) => {
-      const next = withMoreContacts(current.current, given, latest.current.section);
+    (given: readonly Omit<Contact, "id">[], { focus: focused, completions = [] }: AddOptions) => {
+      const before = completedRows(current.current, completions);
+      const next = withMoreContacts(before, given, latest.current.section);
       if (focused) focus.current = { row: next.first };
       change(next.rows);
     },

@@ -2,23 +2,23 @@
 
 import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import type { Issue } from "../../domain/index.js";
-import { AccountContext } from "../AccountContext.js";
 import { useFormAdvice } from "../Advice/useFormAdvice.js";
 import { useSettled } from "../Advice/useSettled.js";
 import { InvitedPeopleContext } from "../AlertContacts/InvitedPeopleContext.js";
 import { useInvitedPeople } from "../AlertContacts/useInvitedPeople.js";
 import { CompletenessSummary } from "../CompletenessSummary/CompletenessSummary.js";
-import { ContactTestContext } from "../ContactTest/ContactTestContext.js";
 import { cx } from "../cx.js";
 import { ErrorSummary } from "../ErrorSummary/ErrorSummary.js";
 import { FormFooter } from "../FormFooter/FormFooter.js";
 import { PartBoundary } from "../PartBoundary/PartBoundary.js";
+import { useWaitingLists } from "../PasteContacts/useWaitingLists.js";
 import { useOtherContacts } from "../ReuseContacts/useOtherContacts.js";
 import { RootContext } from "../Root/RootContext.js";
 import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
 import type { ContactInfoFormProps } from "./ContactInfoFormProps.js";
+import { FormContexts } from "./FormContexts.js";
 import { FormSection } from "./FormSection.js";
 import { goToIssue, goToSection } from "./goTo.js";
 import { shownCompleteness, shownProblems } from "./shownCompleteness.js";
@@ -44,7 +44,8 @@ export const ContactInfoForm = forwardRef<HTMLFormElement, ContactInfoFormProps>
 );
 
 const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function WholeForm(props, ref) {
-  const form = useFormOfProps(props);
+  const lists = useWaitingLists();
+  const form = useFormOfProps(props, lists.isWaiting);
   const {
     requirements,
     value,
@@ -115,100 +116,104 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
     (issue: Issue) => goToIssue(element.current, formId, issue),
     [formId],
   );
-  const state = readOnly ? "readonly" : form.submitting ? "saving" : form.dirty ? "dirty" : "clean";
+  const isDirty = form.dirty || lists.isWaiting;
+  const state = readOnly ? "readonly" : form.submitting ? "saving" : isDirty ? "dirty" : "clean";
 
   return (
     <RootContext.Provider value={true}>
-      <AccountContext.Provider value={known}>
-        <ContactTestContext.Provider value={tests}>
-          <form
-            aria-label={messages.gate.title}
-            {...rest}
-            ref={element}
-            id={formId}
-            className={cx(rootClass, "cg-form", classNames?.form, className)}
-            noValidate
-            data-mode={mode}
-            data-state={state}
-            onBlur={(event) => {
-              rest.onBlur?.(event);
-              settle();
-            }}
-            onSubmit={(event) => {
-              event.preventDefault();
-              // A form inside a portal of the host's form would submit that one too.
-              event.stopPropagation();
-              if (!readOnly && !disabled)
-                void submit({ final: mode === "gate" || form.wasComplete });
-            }}
-          >
-            <div className={cx("cg-layout", classNames?.layout)}>
-              <div className={cx("cg-layout-grid", classNames?.["layout-grid"])}>
-                <CompletenessSummary
-                  completeness={shownCompleteness(form)}
-                  requirements={requirements}
-                  idPrefix={formId}
-                  onFollow={follow}
-                  showNext={false}
-                  {...(override && { messages: override })}
-                  {...(classNames && { classNames })}
-                />
-                <div className={cx("cg-sections", classNames?.sections)}>
-                  {sectionsStart}
-                  {attempt && (
-                    <ErrorSummary
-                      ref={summary}
-                      problems={shownProblems(form)}
+      <FormContexts account={known} tests={tests} hold={lists.hold} sections={form.sections}>
+        <form
+          aria-label={messages.gate.title}
+          {...rest}
+          ref={element}
+          id={formId}
+          className={cx(rootClass, "cg-form", classNames?.form, className)}
+          noValidate
+          data-mode={mode}
+          data-state={state}
+          onBlur={(event) => {
+            rest.onBlur?.(event);
+            settle();
+          }}
+          onSubmit={(event) => {
+            event.preventDefault();
+            // A form inside a portal of the host's form would submit that one too.
+            event.stopPropagation();
+            if (readOnly || disabled || lists.showFirst()) return;
+            void submit({ final: mode === "gate" || form.wasComplete });
+          }}
+        >
+          <div className={cx("cg-layout", classNames?.layout)}>
+            <div className={cx("cg-layout-grid", classNames?.["layout-grid"])}>
+              <CompletenessSummary
+                completeness={shownCompleteness(form)}
+                requirements={requirements}
+                idPrefix={formId}
+                onFollow={follow}
+                showNext={false}
+                {...(override && { messages: override })}
+                {...(classNames && { classNames })}
+              />
+              <div className={cx("cg-sections", classNames?.sections)}>
+                {sectionsStart}
+                {attempt && (
+                  <ErrorSummary
+                    ref={summary}
+                    problems={shownProblems(form)}
+                    idPrefix={formId}
+                    onFollow={followIssue}
+                    headingLevel={headingLevel}
+                    {...(override && { messages: override })}
+                    {...(classNames && { classNames })}
+                  />
+                )}
+                {form.sections.map((view) => (
+                  <PartBoundary key={view.requirement.id} messages={override}>
+                    <FormSection
+                      view={view}
                       idPrefix={formId}
-                      onFollow={followIssue}
+                      environment={requirements.environment}
                       headingLevel={headingLevel}
-                      {...(override && { messages: override })}
-                      {...(classNames && { classNames })}
+                      readOnly={readOnly}
+                      disabled={disabled}
+                      users={users}
+                      messages={override}
+                      classNames={classNames}
+                      onGiveAccess={onGiveAccess}
+                      formerUsers={formerUsers}
+                      inviteRoles={inviteRoles}
+                      advice={adviceOf(view.requirement.id)}
+                      setContacts={form.setContacts}
+                      setSupportHours={form.setSupportHours}
+                      onFieldBlur={blur}
+                      otherContacts={otherContacts}
                     />
-                  )}
-                  {form.sections.map((view) => (
-                    <PartBoundary key={view.requirement.id} messages={override}>
-                      <FormSection
-                        view={view}
-                        idPrefix={formId}
-                        environment={requirements.environment}
-                        headingLevel={headingLevel}
-                        readOnly={readOnly}
-                        disabled={disabled}
-                        users={users}
-                        messages={override}
-                        classNames={classNames}
-                        onGiveAccess={onGiveAccess}
-                        formerUsers={formerUsers}
-                        inviteRoles={inviteRoles}
-                        advice={adviceOf(view.requirement.id)}
-                        setContacts={form.setContacts}
-                        setSupportHours={form.setSupportHours}
-                        onFieldBlur={blur}
-                        otherContacts={otherContacts}
-                      />
-                    </PartBoundary>
-                  ))}
-                </div>
+                  </PartBoundary>
+                ))}
               </div>
             </div>
-            {!readOnly && (
-              <FormFooter
-                form={form}
-                retrying={retrying}
-                mode={mode}
-                idPrefix={formId}
-                start={footerStart}
-                messages={messages}
-                classNames={classNames}
-                onFollow={follow}
-                onSaveForLater={() => void submit({ final: false })}
-                onDiscard={form.discard}
-              />
-            )}
-          </form>
-        </ContactTestContext.Provider>
-      </AccountContext.Provider>
+          </div>
+          {!readOnly && (
+            <FormFooter
+              form={form}
+              retrying={retrying}
+              mode={mode}
+              idPrefix={formId}
+              start={footerStart}
+              messages={messages}
+              classNames={classNames}
+              onFollow={follow}
+              onSaveForLater={() => {
+                if (!lists.showFirst()) void submit({ final: false });
+              }}
+              onDiscard={() => {
+                form.discard();
+                lists.emptyAll();
+              }}
+            />
+          )}
+        </form>
+      </FormContexts>
     </RootContext.Provider>
   );
 });

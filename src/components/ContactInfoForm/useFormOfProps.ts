@@ -9,8 +9,11 @@ import type { ContactInfoFormProps } from "./ContactInfoFormProps.js";
 
 const EMPTY = emptyContactInfo();
 
-/** Runs the form for the component's props: controlled or not, and what a server refused from outside. */
-export function useFormOfProps(props: ContactInfoFormProps): ContactInfoForm {
+/**
+ * Runs the form for the component's props: controlled or not, and what a server refused from outside. `isWaiting`: it holds
+ * text that is in no field yet.
+ */
+export function useFormOfProps(props: ContactInfoFormProps, isWaiting = false): ContactInfoForm {
   const { value, defaultValue, serverIssues, onDirtyChange } = props;
   const latest = useLatest(props);
   /** What the parent was last told; a controlled parent answers with the same. */
@@ -55,10 +58,11 @@ export function useFormOfProps(props: ContactInfoFormProps): ContactInfoForm {
     if (serverIssues) refuse(serverIssues);
   }, [serverIssues, refuse]);
 
+  const isDirty = dirty || isWaiting;
   const tellDirty = useLatest(onDirtyChange);
   useEffect(() => {
-    callHost(() => tellDirty.current?.(dirty));
-  }, [dirty, tellDirty]);
+    callHost(() => tellDirty.current?.(isDirty));
+  }, [isDirty, tellDirty]);
 
   return form;
 }

@@ -26,20 +26,24 @@ export interface PastePanelProps {
  * mended and used again.
  */
 export function PastePanel({ id, pasting, messages, onClose }: PastePanelProps) {
-  const { text, result, busy } = pasting;
+  const { text, result, busy, reminders } = pasting;
   const words = messages.several;
   const input = useRef<HTMLTextAreaElement>(null);
   /** What was used to no avail. */
   const [refused, setRefused] = useState<string>();
   const isEmpty = text.trim() === "";
   const left = result?.refused.map((one) => one.text).join("\n");
-  const isInvalid = isEmpty ? refused === text : left === text;
+  const isReminded = reminders > 0 && !isEmpty;
+  const isInvalid = isReminded || (isEmpty ? refused === text : left === text);
 
   // A layout effect: the box comes with its chunk, and keys pressed as soon as it is seen must not go elsewhere. What is
   // left to mend leads back into it.
   useLayoutEffect(() => {
     if (!result || result.refused.length > 0) input.current?.focus();
   }, [result]);
+  useLayoutEffect(() => {
+    if (reminders > 0) input.current?.focus();
+  }, [reminders]);
 
   function use() {
     setRefused(text);
@@ -81,10 +85,10 @@ export function PastePanel({ id, pasting, messages, onClose }: PastePanelProps) 
           <p className="cg-several-summary">{result.summary}</p>
         )}
         <div id={`${id}-left`}>
-          {isEmpty && isInvalid ? (
+          {isReminded || (isEmpty && isInvalid) ? (
             <p className="cg-message" data-tone="error">
               <AlertIcon />
-              <span>{words.pasteEmpty}</span>
+              <span>{isReminded ? words.pasteWaiting : words.pasteEmpty}</span>
             </p>
           ) : (
             result && <RefusedList refused={result.refused} messages={messages} />
@@ -95,6 +99,21 @@ export function PastePanel({ id, pasting, messages, onClose }: PastePanelProps) 
         <button type="button" className="cg-button" data-size="sm" onClick={use}>
           {words.pasteUse}
         </button>
+        {!isEmpty && (
+          <button
+            type="button"
+            className="cg-button"
+            data-variant="quiet"
+            data-size="sm"
+            onClick={() => {
+              pasting.empty();
+              setRefused(undefined);
+              input.current?.focus();
+            }}
+          >
+            {words.pasteEmptyIt}
+          </button>
+        )}
         <button
           type="button"
           className="cg-button"

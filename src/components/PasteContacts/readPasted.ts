@@ -1,10 +1,11 @@
 import type { Contact } from "../../domain/ContactInfo.js";
-import type { RefusedEntry } from "../../domain/contactList/ContactList.js";
+import type { ListedContact, RefusedEntry } from "../../domain/contactList/ContactList.js";
 import { parseContactList } from "../../domain/contactList/parseContactList.js";
 import { normalizePhone } from "../../domain/normalizePhone.js";
 import type { SectionRequirement } from "../../domain/Requirements.js";
 import { roomFor } from "../../form/withMoreContacts.js";
 import { formatMessage, formatPlural, type Messages } from "../../messages/index.js";
+import { type Completion, completionsOf } from "./completedRows.js";
 
 export interface PasteOptions {
   section: SectionRequirement;
@@ -31,20 +32,32 @@ const NAMED = 5;
 export async function readPasted(
   text: string,
   { section, rows, country, messages }: PasteOptions,
-): Promise<{ contacts: Omit<Contact, "id">[]; result: PasteResult }> {
+): Promise<{ contacts: Omit<Contact, "id">[]; completions: Completion[]; result: PasteResult }> {
   const { channels, internationalEmail } = section;
   const list = parseContactList(text, {
     international: internationalEmail === true,
     known: rows.flatMap(({ email }) => email ?? []),
     room: roomFor(rows, section),
   });
-  const withPhones = channels.phone !== "hidden" && list.taken.some(({ phone }) => phone);
+  const known = list.duplicates.filter((one) => one.of === "known");
+  const withPhones =
+    channels.phone !== "hidden" && [...list.taken, ...known].some(({ phone }) => phone);
   const readPhone = withPhones ? await phoneReader(country) : normalizePhone;
-  const contacts = list.taken.map(({ email, name, phone }) => ({
+  const asContact = ({ email, name, phone }: ListedContact) => ({
     email,
     ...(name && channels.name !== "hidden" && { name }),
     ...(phone && withPhones && { phone: readPhone(phone) ?? phone }),
-  }));
+  });
+  const contacts = list.taken.map(asContact);
+  const completions = completionsOf(
+    rows,
+    // A number that can't be read would make a row wrong that was right.
+    known.map(asContact).map(({ phone, ...one }) => ({
+      ...one,
+      ...(phone && withPhones && readPhone(phone) !== undefined && { phone }),
+    })),
+  );
+  const completed = rows.filter(({ id }) => completions.some((one) => one.id === id));
 
   const words = messages.several;
   const { locale } = messages;
@@ -53,10 +66,14 @@ export async function readPasted(
     formatPlural(forms, people.length, locale, { people: namesOf(people, messages) });
   const summary = [
     contacts.length > 0 ? formatPlural(words.added, contacts.length, locale) : words.noneAdded,
-    count(
-      words.known,
-      list.duplicates.filter((one) => one.of === "known"),
-    ),
+    count(words.known, known),
+    completed.length > 0 &&
+      formatMessage(words.completed, {
+        people: namesOf(
+          completed.map(({ email = "" }) => ({ email: email.trim() })),
+          messages,
+        ),
+      }),
     count(
       words.repeated,
       list.duplicates.filter((one) => one.of === "list"),
@@ -65,6 +82,7 @@ export async function readPasted(
   ];
   return {
     contacts,
+    completions,
     result: {
       summary: summary.filter(Boolean).join(" "),
       refused: list.refused,

@@ -19,6 +19,7 @@ export function usePasting(
   const [text, setText] = useState("");
   const [result, setResult] = useState<PasteResult>();
   const [busy, setBusy] = useState(false);
+  const [reminders, setReminders] = useState(0);
   const latest = useLatest({ ...props, text });
   /** One list after the other: what is pasted while another one is read is not lost. */
   const queue = useRef(Promise.resolve());
@@ -27,6 +28,7 @@ export function usePasting(
 
   async function read(list: string, fromBox: boolean) {
     setBusy(true);
+    setReminders(0);
     const module = await loadPasting().catch(() => undefined);
     const { section, rows, messages, onAdd, announce } = latest.current;
     const given = await module?.readPasted(list, { section, rows, country, messages });
@@ -34,9 +36,10 @@ export function usePasting(
     setText((now) => [fromBox ? "" : now, ...left].filter((line) => line !== "").join("\n"));
     setBusy(false);
     if (!given) return onSettled("failed");
-    const { contacts, result: next } = given;
+    const { contacts, completions, result: next } = given;
     const isDone = left.length === 0 && (fromBox || latest.current.text.trim() === "");
-    if (contacts.length > 0) onAdd(contacts, { focus: isDone });
+    if (contacts.length + completions.length > 0)
+      onAdd(contacts, { focus: isDone && contacts.length > 0, completions });
     setResult(next);
     announce(next.summary);
     onSettled(!isDone ? "refused" : contacts.length > 0 ? "added" : "nothing");
@@ -52,7 +55,17 @@ export function usePasting(
     text,
     busy,
     result,
-    setText,
+    reminders,
+    setText: (next) => {
+      setReminders(0);
+      setText(next);
+    },
+    remind: () => setReminders((before) => before + 1),
+    empty: () => {
+      setReminders(0);
+      setText("");
+      setResult(undefined);
+    },
     forget: () => setResult((last) => (last?.refused.length ? last : undefined)),
     take: () => {
       if (isTaking.current) return;

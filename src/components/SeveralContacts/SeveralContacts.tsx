@@ -1,8 +1,9 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import type { Contact } from "../../domain/index.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
+import { useLatest } from "../../form/useLatest.js";
 import { formatPlural } from "../../messages/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
@@ -11,6 +12,7 @@ import { fieldId } from "../fieldId.js";
 import { isContactList } from "../PasteContacts/isContactList.js";
 import { usePasteIntoField } from "../PasteContacts/usePasteIntoField.js";
 import { loadPasting, usePasting } from "../PasteContacts/usePasting.js";
+import { WaitingListsContext } from "../PasteContacts/WaitingListsContext.js";
 import type { OtherContacts } from "../ReuseContacts/OtherContacts.js";
 import { sectionElementId } from "../Section/sectionElementId.js";
 import { useDomId } from "../useDomId.js";
@@ -43,6 +45,21 @@ export function SeveralContacts(props: SeveralContactsProps) {
     else setOpen(undefined);
   });
 
+  const isWaiting = pasting.text.trim() !== "";
+  const hold = useContext(WaitingListsContext);
+  const list = useLatest({
+    show() {
+      setOpen("paste");
+      pasting.remind();
+      announce(words.pasteWaiting);
+    },
+    empty: pasting.empty,
+  });
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    return hold?.({ show: () => list.current.show(), empty: () => list.current.empty() });
+  }, [isWaiting, hold, list]);
+
   usePasteIntoField(element, (text, target) => {
     const row = rows.find(
       (_, index) => fieldId(props.idPrefix, `/contacts/${section.id}/${index}/email`) === target,
@@ -57,7 +74,8 @@ export function SeveralContacts(props: SeveralContactsProps) {
     setOpen(undefined);
     const title = `${sectionElementId(props.idPrefix, section.id)}-title`;
     // The buttons of a section that is full go with the panel.
-    const target = isFull ? elementById(element.current, title) : openers.current[which];
+    const target =
+      isFull && !isWaiting ? elementById(element.current, title) : openers.current[which];
     target?.focus();
   }
   function toggle(which: Way) {
@@ -79,7 +97,7 @@ export function SeveralContacts(props: SeveralContactsProps) {
   ].filter((one) => one !== false && one !== undefined);
   return (
     <div ref={element} className="cg-several-ways">
-      {!(isFull && open === undefined) &&
+      {!(isFull && !isWaiting && open === undefined) &&
         buttons.map(({ which, text }) => (
           <button
             key={which}
@@ -98,6 +116,9 @@ export function SeveralContacts(props: SeveralContactsProps) {
         ))}
       {open === undefined && pasting.result?.isNotable && (
         <p className="cg-hint cg-several-summary">{pasting.result.summary}</p>
+      )}
+      {open === undefined && isWaiting && !pasting.result?.isNotable && (
+        <p className="cg-hint cg-several-summary">{words.pasteWaiting}</p>
       )}
       {open !== undefined && shown.chunk.status === "failed" && (
         <ChunkPlaceholder failed messages={messages} onRetry={shown.retry} />

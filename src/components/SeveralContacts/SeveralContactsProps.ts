@@ -1,6 +1,14 @@
 import type { Contact, SectionRequirement } from "../../domain/index.js";
 import type { Messages } from "../../messages/index.js";
+import type { Completion } from "../PasteContacts/completedRows.js";
 import type { ReadOtherContacts } from "../ReuseContacts/OtherContacts.js";
+
+export interface AddOptions {
+  /** The first of them gets it. */
+  focus: boolean;
+  /** What is known now of contacts that are there already. @default nothing */
+  completions?: readonly Completion[];
+}
 
 export interface SeveralContactsProps {
   section: SectionRequirement;
@@ -10,7 +18,6 @@ export interface SeveralContactsProps {
   /** Asked when the choice is opened; without it there is none. */
   otherContacts: ReadOtherContacts | undefined;
   messages: Messages;
-  /** `focus`: the first of them gets it. */
-  onAdd: (contacts: readonly Omit<Contact, "id">[], options: { focus: boolean }) => void;
+  onAdd: (contacts: readonly Omit<Contact, "id">[], options: AddOptions) => void;
   announce: (text: string) => void;
 }

@@ -71,10 +71,12 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         aria-invalid={invalid ? true : undefined}
         aria-describedby={describedBy.length > 0 ? describedBy.join(" ") : undefined}
       />
-      <IssueMessage id={messageId} issues={issues} messages={messages}>
-        {hint}
-      </IssueMessage>
-      {after}
+      <div>
+        <IssueMessage id={messageId} issues={issues} messages={messages}>
+          {hint}
+        </IssueMessage>
+        {after}
+      </div>
     </div>
   );
 });

@@ -193,7 +193,7 @@ export const en: Messages = {
     lookAlikes: "Letters of different alphabets look alike here. Check the address.",
     phoneHint: "Without +: {country}",
     invalidPhone: "Not a number of this country: {country}. Start others with +",
-    aliasName: "Name of the group",
+    aliasName: "Group name",
     addAlias: "Add an alias",
     useSupportEmail: "Use {email}",
     supportEmailHint: "Your brand’s present support address",
@@ -205,6 +205,7 @@ export const en: Messages = {
       sendingTo: "Sending… to {person}",
       sent: "Test sent {date}",
       saveFirst: "Save the changed address first",
+      people: "Test messages",
     },
     advice: {
       same_person: {
@@ -235,6 +236,8 @@ export const en: Messages = {
     pasteHint:
       "Between commas, semicolons or lines, for example: Ada Lovelace <ada@company.com>, bob@company.com",
     pasteUse: "Add contacts",
+    pasteWaiting: "The list in the box has not been added yet. Add the contacts, or empty the box.",
+    pasteEmptyIt: "Empty the box",
     pasteEmpty: "Paste at least one email address.",
     close: "Close",
     added: { one: "{count} contact added.", other: "{count} contacts added." },
@@ -251,6 +254,7 @@ export const en: Messages = {
       one: "{count} entry stays in the box to be corrected.",
       other: "{count} entries stay in the box to be corrected.",
     },
+    completed: "What was missing was filled in for {people}.",
     more: "{count} more",
     refusedLine: "{text}: {reason}",
     reasons: {

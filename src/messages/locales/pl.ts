@@ -353,6 +353,7 @@ export const pl: Messages = {
       sendingTo: "Wysyłanie… {person}",
       sent: "Test wysłano {date}",
       saveFirst: "Najpierw zapisz zmieniony adres",
+      people: "Wiadomości testowe",
     },
     advice: {
       same_person: {
@@ -383,6 +384,8 @@ export const pl: Messages = {
     pasteHint:
       "Po przecinku, po średniku lub w osobnych wierszach, na przykład: Ada Nowak <ada@firma.pl>, jan@firma.pl",
     pasteUse: "Dodaj kontakty",
+    pasteWaiting: "Lista w polu nie została jeszcze dodana. Dodaj kontakty albo opróżnij pole.",
+    pasteEmptyIt: "Opróżnij pole",
     pasteEmpty: "Wklej co najmniej jeden adres e-mail.",
     close: "Zamknij",
     added: {
@@ -410,6 +413,7 @@ export const pl: Messages = {
       many: "W polu zostało {count} wpisów do poprawienia.",
       other: "W polu zostało {count} wpisu do poprawienia.",
     },
+    completed: "Uzupełniono brakujące dane kontaktów: {people}.",
     more: "jeszcze {count}",
     refusedLine: "{text}: {reason}",
     reasons: {

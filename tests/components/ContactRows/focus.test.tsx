@@ -11,7 +11,7 @@ const section = requirementsIn("production").sections.find(
   ({ id }) => id === "technicalNonEmergency",
 ) as SectionRequirement;
 const prefix = "/contacts/technicalNonEmergency";
-const field = (row: number) => `f${prefix.replaceAll("/", "-")}-${row}-name`;
+const field = (row: number) => `f${prefix.replaceAll("/", "-")}-${row}-email`;
 const heading = "f-section-technicalNonEmergency-title";
 
 interface Case {

@@ -43,7 +43,7 @@ it("a folded contact tells who it is and what it lacks, as text beside its butto
   );
   expect(row(3)).toHaveTextContent("3. Person 3 person3@northwind.example");
   expect(row(4)).toHaveTextContent("4. Ada +48 221 234 567 needs an address");
-  expect(row(5)).toHaveTextContent("5. needs a name, needs an address");
+  expect(row(5)).toHaveTextContent("5. needs an address, needs a name");
   expect(row(6)).toHaveTextContent("Enter an email like name@company.com");
   expect(details("Person 3")).toHaveTextContent("");
   expect(details("Ada")).toHaveAccessibleDescription(/needs an address$/);

@@ -95,6 +95,11 @@ describe("a list in the box", () => {
     expect(rows()).toHaveLength(2);
     expect(await box()).toHaveAccessibleDescription(/c@x.org\u2069: no room left/);
     await user.keyboard("{Escape}");
+    // The section is full, but the box still has something.
+    expect(opener()).toHaveFocus();
+    await user.click(opener());
+    await user.clear(await box());
+    await user.keyboard("{Escape}");
     expect(screen.getByRole("heading")).toHaveFocus();
   });
 
@@ -110,6 +115,29 @@ describe("a list in the box", () => {
     const second = show({ section: { ...section, channels } });
     await paste(second.user, table);
     await waitFor(() => expect(second.rows()).toEqual([{ email: "ada@x.org" }]));
+  });
+
+  it("completes who is there already, and overwrites nothing", async () => {
+    const [a, b, c] = [person(1), person(2), person(3)];
+    const { user, rows } = show({
+      defaultValue: [
+        { id: a.id, email: "Ada@x.org" },
+        { id: b.id, name: "Bob", email: "bob@x.org" },
+        { id: c.id, email: "carl@x.org", phone: "+48221234567" },
+      ],
+    });
+    const list = "Ada <ada@x.org>\nRobert <bob@x.org> 22 555 01 20\nCarl <carl@x.org> 0000000";
+    await paste(user, list);
+    await waitFor(() => expect(rows()).toBeDefined());
+    expect(rows()).toEqual([
+      { email: "Ada@x.org", name: "Ada" },
+      { email: "bob@x.org", name: "Bob", phone: "+48225550120" },
+      { email: "carl@x.org", name: "Carl", phone: "+48221234567" },
+    ]);
+    expect(said()).toEqual([
+      "No contact was added. 3 are already in this section: ada@x.org, bob@x.org, and carl@x.org. What was missing was filled in for Ada@x.org, bob@x.org, and carl@x.org.",
+    ]);
+    expect(opener()).toHaveFocus();
   });
 
   it("that names nobody new is said, and shown after the box is closed", async () => {

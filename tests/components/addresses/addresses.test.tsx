@@ -120,7 +120,7 @@ describe("an alias", () => {
       { alias: true, email: "pager@acme.example" },
     ]);
     expect(within(emergency()).getByRole("checkbox", { name: /alias/ })).toBeChecked();
-    expect(box(emergency(), "Name of the group")).not.toBeRequired();
+    expect(box(emergency(), "Group name")).not.toBeRequired();
     expect(within(emergency()).queryByRole("button", { name: "Add an alias" })).toBeNull();
     expect(emergency()).toHaveAttribute("data-status", "complete");
   });

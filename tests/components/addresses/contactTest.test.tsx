@@ -6,7 +6,10 @@ import { ContactGateError } from "../../../src/client/index.js";
 import { ContactInfoForm } from "../../../src/components/ContactInfoForm/ContactInfoForm.js";
 import type { SendContactTest } from "../../../src/components/ContactTest/ContactTestContext.js";
 import type { ContactInfo } from "../../../src/domain/index.js";
-import { requirementsIn } from "../../form/formFixtures.js";
+import { completeInfo, person, requirementsIn } from "../../form/formFixtures.js";
+// Downloaded with the form elsewhere; here they would be waited for.
+import "../../../src/components/AlertContacts/AlertContactsField.js";
+import { createMemoryClient } from "../../../src/client/memory/index.js";
 
 const requirements = {
   ...requirementsIn("production"),
@@ -87,4 +90,35 @@ it("waits, with the reason, while the address is not saved", async () => {
   await user.click(screen.getByRole("button", { name: "Add contact" }));
   expect(send).not.toHaveBeenCalled();
   expect(screen.getAllByRole("button", { name: /test message/ })).toHaveLength(2);
+});
+
+it("is sent to alert contacts too, but to nobody who has left the portal", async () => {
+  const user = userEvent.setup();
+  const send = vi.fn<SendContactTest>(async () => ({ sentAt: "2026-11-25T10:30:00" }));
+  const all = requirementsIn("production");
+  const info = completeInfo();
+  const gone = { id: person(9).id, userId: "u-gone", name: "Gus", email: "gus@acme.example" };
+  const alert = [...(info.contacts.alert ?? []), gone];
+  render(
+    <StrictMode>
+      <ContactInfoForm
+        requirements={{ ...all, sections: all.sections.filter(({ id }) => id === "alert") }}
+        users={createMemoryClient().users}
+        defaultValue={{ ...info, contacts: { alert } }}
+        formerUsers={new Set(["u-gone"])}
+        onSendTest={send}
+      />
+    </StrictMode>,
+  );
+  await user.click(await screen.findByRole("button", { name: "Send a test message to Anna" }));
+  expect(send.mock.calls).toEqual([[{ section: "alert", id: person(1).id }]]);
+  await vi.waitFor(() =>
+    expect(button("Anna")).toHaveAccessibleDescription(/^Test sent .*25.* 2026/),
+  );
+  expect(screen.getAllByRole("button", { name: /test message/ })).toHaveLength(1);
+  // The advice removes them as their own button does: said, and to be undone.
+  await user.click(screen.getByRole("button", { name: "Remove this contact" }));
+  expect(screen.queryByText("Gus")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(screen.getByText("Gus")).toBeVisible();
 });
