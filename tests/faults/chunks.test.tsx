@@ -2,7 +2,12 @@ import { act, renderHook, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { useChunk } from "../../src/components/Combobox/useChunk.js";
-import { almostComplete, portal, renderGate, submit } from "../components/ContactGateModal/renderGate.js";
+import {
+  almostComplete,
+  portal,
+  renderGate,
+  submit,
+} from "../components/ContactGateModal/renderGate.js";
 
 const { downloads } = vi.hoisted(() => ({ downloads: { fail: false } }));
 
@@ -30,8 +35,7 @@ vi.mock("../../src/components/ContactGateModal/BannerContent.js", async (origina
 });
 
 vi.mock("../../src/components/GateScreen/NoRightsScreen.js", async (original) => {
-  const real =
-    await original<typeof import("../../src/components/GateScreen/NoRightsScreen.js")>();
+  const real = await original<typeof import("../../src/components/GateScreen/NoRightsScreen.js")>();
   return {
     get NoRightsScreen() {
       if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");

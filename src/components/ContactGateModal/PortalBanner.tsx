@@ -59,11 +59,7 @@ export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProp
     <>
       {region}
       {isShown && chunk.status === "failed" && (
-        <BannerFailure
-          waived={latest.waived !== undefined}
-          className={className}
-          onRetry={retry}
-        />
+        <BannerFailure waived={latest.waived !== undefined} className={className} onRetry={retry} />
       )}
       {isShown && chunk.status === "ready" && (
         <chunk.module.BannerContent
