@@ -60,6 +60,12 @@ async function showAndWaitFor(info: ContactInfo) {
     const previews = document.querySelectorAll(".cg-end-user");
     expect(document.querySelectorAll(".cg-end-user-hours")).toHaveLength(previews.length);
   });
+  // Whatever else comes with a chunk has come.
+  await waitFor(async () => {
+    const before = commits.mock.calls.length;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(commits).toHaveBeenCalledTimes(before);
+  });
 }
 
 function nameOf(group: string, row: string) {
