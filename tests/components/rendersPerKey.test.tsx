@@ -4,6 +4,7 @@ import { Profiler } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 // Downloaded with the form elsewhere; here they would be waited for.
 import "../../src/components/AlertContacts/AlertContactsField.js";
+import "../../src/components/EndUserPreview/EndUserHours.js";
 import { createMemoryClient } from "../../src/client/memory/index.js";
 import { ContactInfoForm } from "../../src/components/ContactInfoForm/ContactInfoForm.js";
 import { SupportHoursPicker } from "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
@@ -55,6 +56,15 @@ async function showAndWaitFor(info: ContactInfo) {
     const ready = [...comboboxes].filter((one) => one.hasAttribute("aria-activedescendant"));
     // Alert contacts, time zones, and the zone of the preview.
     expect(ready).toHaveLength(3);
+    // What end users will see of the hours comes a render later than the contact.
+    const previews = document.querySelectorAll(".cg-end-user");
+    expect(document.querySelectorAll(".cg-end-user-hours")).toHaveLength(previews.length);
+  });
+  // Whatever else comes with a chunk has come.
+  await waitFor(async () => {
+    const before = commits.mock.calls.length;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(commits).toHaveBeenCalledTimes(before);
   });
   // What else is on its way comes in any order, each with a render that no key has caused.
   do {
