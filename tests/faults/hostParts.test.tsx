@@ -39,12 +39,12 @@ vi.mock("../../src/components/GateScreen/CrashedScreen.js", async (original) => 
 });
 vi.mock("../../src/components/PartBoundary/PartFailure.js", async (original) => {
   const { forwardRef } = await import("react");
-  const { en } = await import("../../src/messages/locales/en.js");
+  const { gateEnglish } = await import("../../src/messages/gateEnglish.js");
   const { PartFailure } =
     await original<typeof import("../../src/components/PartBoundary/PartFailure.js")>();
   return {
     PartFailure: forwardRef<HTMLButtonElement, PartFailureProps>(function Failure(props, ref) {
-      if (screens.fail && props.messages !== en) throw new Error("a bomb in the host's words");
+      if (screens.fail && props.messages !== gateEnglish) throw new Error("a bomb in the host's words");
       return <PartFailure {...props} ref={ref} />;
     }),
   };
