@@ -2,14 +2,11 @@
 
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ContactGateUsers, PortalUser, Role } from "../../client/index.js";
-import type { IssueCode } from "../../domain/index.js";
-import { isEmail } from "../../domain/isEmail.js";
 import type { Messages } from "../../messages/index.js";
 import { useSendOnce } from "../AskSomebody/useSendOnce.js";
-import { TextField } from "../fields/TextField.js";
 import { FailureNote } from "../UserAccessPanel/FailureNote.js";
-import { RoleSelect } from "../UserAccessPanel/RoleSelect.js";
-import { usualRole } from "../UserAccessPanel/usualRole.js";
+import { PersonFields } from "../UserAccessPanel/PersonFields.js";
+import { usePersonDraft } from "../UserAccessPanel/usePersonDraft.js";
 import { useDomId } from "../useDomId.js";
 import { useEscapeKey } from "../useEscapeKey.js";
 
@@ -33,9 +30,10 @@ export function InvitePerson(props: InvitePersonProps) {
   const id = useDomId();
   const root = useRef<HTMLFieldSetElement>(null);
   const given = props.query.trim();
-  const [name, setName] = useState(given.includes("@") ? "" : given);
-  const [email, setEmail] = useState(given.includes("@") ? given : "");
-  const [role, setRole] = useState(() => usualRole(roles));
+  const { draft, change, problems, person } = usePersonDraft(
+    roles,
+    given.includes("@") ? { email: given } : { name: given },
+  );
   const [tried, setTried] = useState(false);
   const [isInside, setIsInside] = useState(false);
   const { sending, error, send } = useSendOnce();
@@ -49,16 +47,6 @@ export function InvitePerson(props: InvitePersonProps) {
     (boxes.find(({ value }) => value === "") ?? boxes[0])?.focus();
   }, []);
 
-  const address = email.trim();
-  const problems: Record<"name" | "email", IssueCode | undefined> = {
-    name: name.trim() === "" ? "name_required" : undefined,
-    email: address === "" ? "email_required" : isEmail(address) ? undefined : "invalid_email",
-  };
-  const issues = (field: "name" | "email") => {
-    const code = tried ? problems[field] : undefined;
-    return code ? [{ section: "", path: "", code }] : [];
-  };
-
   async function invite() {
     setTried(true);
     if (problems.name || problems.email) {
@@ -67,7 +55,7 @@ export function InvitePerson(props: InvitePersonProps) {
     }
     let invited: PortalUser | undefined;
     const sent = await send(async (signal) => {
-      invited = await users.invite({ name: name.trim(), email: address, role }, { signal });
+      invited = await users.invite(person, { signal });
     });
     if (sent && invited) onInvited(invited);
   }
@@ -95,40 +83,16 @@ export function InvitePerson(props: InvitePersonProps) {
         {words.inviteText}
       </p>
       <div className="cg-invite-fields">
-        <TextField
-          id={`${id}-name`}
-          label={messages.users.name}
-          issues={issues("name")}
+        <PersonFields
+          id={id}
+          draft={draft}
+          change={change}
+          problems={problems}
+          roles={roles}
+          tried={tried}
           messages={messages}
-          value={name}
-          onValueChange={setName}
           onKeyDown={onEnter}
         />
-        <TextField
-          id={`${id}-email`}
-          label={messages.users.email}
-          type="email"
-          dir="ltr"
-          issues={issues("email")}
-          messages={messages}
-          value={email}
-          onValueChange={setEmail}
-          onKeyDown={onEnter}
-        />
-        <div className="cg-field">
-          <div className="cg-label-row">
-            <label className="cg-label" htmlFor={`${id}-role`}>
-              {messages.users.role}
-            </label>
-          </div>
-          <RoleSelect
-            id={`${id}-role`}
-            value={role}
-            roles={roles}
-            messages={messages}
-            onPick={setRole}
-          />
-        </div>
       </div>
       {error !== undefined && <FailureNote error={error} messages={messages} />}
       <div className="cg-actions">

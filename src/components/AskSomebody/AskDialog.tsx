@@ -2,13 +2,11 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { ContactGateUsers, PortalUser, Role } from "../../client/index.js";
-import { isEmail } from "../../domain/isEmail.js";
 import type { Messages } from "../../messages/index.js";
-import { TextField } from "../fields/TextField.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
 import { FailureNote } from "../UserAccessPanel/FailureNote.js";
-import { RoleSelect } from "../UserAccessPanel/RoleSelect.js";
-import { usualRole } from "../UserAccessPanel/usualRole.js";
+import { PersonFields } from "../UserAccessPanel/PersonFields.js";
+import { usePersonDraft } from "../UserAccessPanel/usePersonDraft.js";
 import { useDomId } from "../useDomId.js";
 import { useEscapeKey } from "../useEscapeKey.js";
 import { isMessageTooLong, MessageField } from "./MessageField.js";
@@ -39,9 +37,7 @@ export function AskDialog(props: AskDialogProps) {
   const canAskUsers = users.ask !== undefined;
   const [isNew, setIsNew] = useState(!canAskUsers);
   const [picked, setPicked] = useState<PortalUser>();
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [role, setRole] = useState(() => usualRole(roles));
+  const { draft, change, problems, person } = usePersonDraft(roles);
   const [chosen, setChosen] = useState<readonly string[]>(props.chosen);
   const [message, setMessage] = useState("");
   const [tried, setTried] = useState(false);
@@ -59,19 +55,12 @@ export function AskDialog(props: AskDialogProps) {
     element.querySelector("input")?.focus();
   }, []);
 
-  const address = email.trim();
-  const nameIssue = isNew && name.trim() === "" ? "name_required" : undefined;
-  const badEmail = address === "" ? "email_required" : "invalid_email";
-  const emailIssue = isNew && !isEmail(address) ? badEmail : undefined;
   const problem =
     !isNew && !picked ? words.choosePerson : chosen.length === 0 ? words.chooseSection : undefined;
-  const issues = (code: typeof nameIssue | typeof emailIssue) =>
-    tried && code ? [{ section: "", path: "", code }] : [];
-
   async function submit() {
     setTried(true);
-    if (nameIssue || emailIssue || problem) {
-      const wrong = nameIssue ? "name" : emailIssue ? "email" : undefined;
+    const wrong = isNew ? (problems.name ? "name" : problems.email && "email") : undefined;
+    if (wrong || problem) {
       const selector = wrong
         ? `[id="${id}-${wrong}"]`
         : picked || isNew
@@ -88,10 +77,10 @@ export function AskDialog(props: AskDialogProps) {
     const what = { sections: [...chosen], ...(text === "" ? {} : { message: text }) };
     const sent = await send((signal) =>
       isNew
-        ? users.invite({ name: name.trim(), email: address, role, ...what }, { signal })
+        ? users.invite({ ...person, ...what }, { signal })
         : users.ask?.({ users: picked ? [picked.id] : [], ...what }, { signal }),
     );
-    if (sent) onAsked(isNew ? name.trim() : picked?.name || picked?.email || "");
+    if (sent) onAsked(isNew ? person.name : picked?.name || picked?.email || "");
   }
 
   return (
@@ -124,40 +113,15 @@ export function AskDialog(props: AskDialogProps) {
           </fieldset>
         )}
         {isNew ? (
-          <>
-            <TextField
-              id={`${id}-name`}
-              label={messages.users.name}
-              issues={issues(nameIssue)}
-              messages={messages}
-              value={name}
-              onValueChange={setName}
-            />
-            <TextField
-              id={`${id}-email`}
-              label={messages.users.email}
-              type="email"
-              dir="ltr"
-              issues={issues(emailIssue)}
-              messages={messages}
-              value={email}
-              onValueChange={setEmail}
-            />
-            <div className="cg-field">
-              <div className="cg-label-row">
-                <label className="cg-label" htmlFor={`${id}-role`}>
-                  {messages.users.role}
-                </label>
-              </div>
-              <RoleSelect
-                id={`${id}-role`}
-                value={role}
-                roles={roles}
-                messages={messages}
-                onPick={setRole}
-              />
-            </div>
-          </>
+          <PersonFields
+            id={id}
+            draft={draft}
+            change={change}
+            problems={problems}
+            roles={roles}
+            tried={tried}
+            messages={messages}
+          />
         ) : (
           <PeopleChoice {...props} idPrefix={id} picked={picked} onPick={setPicked} />
         )}
