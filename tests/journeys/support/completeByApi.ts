@@ -31,7 +31,8 @@ export async function completeByApi(page: Page): Promise<void> {
     const editable = !editableIn || editableIn.includes(context.environment);
     if (!exists || !editable) continue;
     if (id === "alert") {
-      info.contacts[id] = stored.contacts[id] ?? [{ id: randomUUID(), userId: viewer.id }];
+      const there = stored.contacts[id] ?? [];
+      info.contacts[id] = there.length > 0 ? there : [{ id: randomUUID(), userId: viewer.id }];
     }
     const section = TYPED_SECTIONS[SECTION_IDS.indexOf(id)];
     if (!section) continue;
