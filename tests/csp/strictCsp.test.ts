@@ -45,15 +45,23 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens the page afresh, shows one story, and answers what the policy refused. */
-async function refusedBy(story: string): Promise<string[]> {
+/** Stories that share a page: opening one takes longer than most stories do. */
+const A_PAGE = 12;
+
+/** Opens the page afresh, shows one story after the other, and answers what the policy refused. */
+async function refusedBy(...stories: string[]): Promise<string[]> {
   await page.goto(server.url);
   await page.waitForFunction(() => window.strictPage !== undefined);
-  await page.evaluate((id) => window.strictPage.show(id), story);
-  // A violation is reported in a task of its own.
-  await page.waitForTimeout(20);
+  for (const story of stories) {
+    await page.evaluate((id) => window.strictPage.show(id), story);
+    // A violation is reported in a task of its own.
+    await page.waitForTimeout(20);
+  }
   return page.evaluate(() => (window as unknown as { blocked: string[] }).blocked);
 }
+
+/** What a story makes the browser refuse, or how it fails. */
+const alone = (story: string) => refusedBy(story).catch((error) => [String(error).slice(0, 300)]);
 
 describe("under the strictest policy of a host, trusted types included", () => {
   it("no story makes the browser refuse anything", async () => {
@@ -63,9 +71,17 @@ describe("under the strictest policy of a host, trusted types included", () => {
     expect(stories).toContain("icons/Shapes");
 
     const refused: Record<string, string[]> = {};
-    for (const story of stories) {
-      const violations = await refusedBy(story).catch((error) => [String(error).slice(0, 300)]);
-      if (violations.length > 0) refused[story] = violations;
+    for (let first = 0; first < stories.length; first += A_PAGE) {
+      const together = stories.slice(first, first + A_PAGE);
+      // Some stories need a page of their own; those that fail here are shown again, each by itself.
+      const violations = await refusedBy(...together).catch(() => undefined);
+      if (violations?.length === 0) continue;
+      for (const story of together) {
+        const own = await alone(story);
+        if (own.length > 0) refused[story] = own;
+      }
+      // What came late was one of theirs, whichever it was.
+      if (violations && Object.keys(refused).length === 0) refused[together.join()] = violations;
     }
     expect(refused).toEqual({});
   }, 600_000);
