@@ -117,7 +117,7 @@ export default defineConfig({
           setupFiles: ["tests/setup/failOnConsole.ts"],
           testTimeout: PATIENCE,
           browser: inChromium(),
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       { test: { ...slow("built"), include: ["tests/built/**/*.test.ts"] } },
