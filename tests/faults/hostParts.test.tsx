@@ -44,7 +44,8 @@ vi.mock("../../src/components/PartBoundary/PartFailure.js", async (original) => 
     await original<typeof import("../../src/components/PartBoundary/PartFailure.js")>();
   return {
     PartFailure: forwardRef<HTMLButtonElement, PartFailureProps>(function Failure(props, ref) {
-      if (screens.fail && props.messages !== gateEnglish) throw new Error("a bomb in the host's words");
+      if (screens.fail && props.messages !== gateEnglish)
+        throw new Error("a bomb in the host's words");
       return <PartFailure {...props} ref={ref} />;
     }),
   };
