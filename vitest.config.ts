@@ -114,6 +114,7 @@ export default defineConfig({
         ],
         test: {
           name: "storybook",
+          env: { STORIES_LOCALE: process.env.STORIES_LOCALE ?? "en" },
           setupFiles: ["tests/setup/failOnConsole.ts"],
           testTimeout: PATIENCE,
           browser: inChromium(),

@@ -5,6 +5,7 @@ import { MessagesProvider } from "../src/components/MessagesProvider.js";
 import "../src/styles/index.css";
 import "./preview.css";
 import { initialGlobals, messagesOf } from "./storyGlobals.js";
+import { waitUntilShown } from "./waitUntilShown.js";
 
 // Chunks, searches and saves take their time on a loaded machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -27,6 +28,16 @@ const withToolbar: Decorator = (Story, { globals }) => {
     </StrictMode>
   );
 };
+
+/** The width of a phone, for stories that are about it: also in the docs and in tests, where no toolbar narrows the page. */
+const withNarrowness: Decorator = (Story, { globals }) =>
+  globals.viewport?.value === "mobile1" ? (
+    <div className="story-narrow">
+      <Story />
+    </div>
+  ) : (
+    <Story />
+  );
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -84,7 +95,8 @@ const preview: Preview = {
     controls: { expanded: true },
     options: { storySort: { order: ["Start here", "Gate", "Page", "Form", "Fields", "Headless"] } },
   },
-  decorators: [withToolbar],
+  decorators: [withNarrowness, withToolbar],
+  afterEach: ({ parameters }) => waitUntilShown(parameters.staysLoading === true),
 };
 
 export default preview;

@@ -10,8 +10,11 @@ export interface StoryGlobals {
   theme: "light" | "dark" | "system";
 }
 
+/** Tests run the stories in other languages too: `STORIES_LOCALE=pl npm run test:stories`. */
+const locale: unknown = import.meta.env.STORIES_LOCALE;
+
 export const initialGlobals: StoryGlobals = {
-  locale: "en",
+  locale: locale === "pl" || locale === "ar" ? locale : "en",
   environment: "production",
   merchant: "with",
   theme: "light",
@@ -26,7 +29,7 @@ const mirrored: Messages = { ...en, locale: "ar", direction: "rtl" };
 
 /** The words that a story shows. */
 export function messagesOf(globals: Record<string, unknown>): Messages {
-  const locale = String(globals.locale ?? "en");
+  const locale = String(globals.locale ?? initialGlobals.locale);
   if (locale === "ar") return mirrored;
   return ofLanguage[`../src/messages/locales/${locale}.ts`]?.[locale] ?? en;
 }

@@ -5,16 +5,26 @@ import { ContactGateModal } from "../src/components/ContactGateModal/ContactGate
 import { PlainCrashedScreen } from "../src/components/GateScreen/PlainCrashedScreen.js";
 import { newId } from "../src/domain/index.js";
 import type { DraftStorage } from "../src/gate/index.js";
-import { sampleContactInfo, sampleSnapshot } from "../src/testing/index.js";
+import type { Messages } from "../src/messages/index.js";
+import { sampleSnapshot } from "../src/testing/index.js";
 import { partlyFilled, policy } from "./formFixtures.js";
 import { GateHost, type GateHostProps } from "./GateHost.js";
+import { almostComplete, typeLastContact, withForm } from "./gateForm.js";
+import { containing, wordsOf } from "./playing.js";
 
 type Args = Omit<GateHostProps, "globals">;
 
 const meta: Meta<Args> = {
   title: "Gate/ContactGateModal",
   component: ContactGateModal as never,
-  parameters: { layout: "fullscreen", controls: { disable: true } },
+  parameters: {
+    layout: "fullscreen",
+    controls: { disable: true },
+    // It covers the page that it is on, so in the docs each has a page of its own.
+    docs: { story: { inline: false, height: "44rem" } },
+  },
+  // A few stand for all in the docs; the sidebar has every state.
+  tags: ["!autodocs"],
   render: (args, { globals }) => (
     <GateHost key={JSON.stringify(globals)} globals={globals} {...args} />
   ),
@@ -23,36 +33,26 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The page, once the form is there: the gate is put on the page, not in the story's own element. */
-async function withForm() {
-  const page = within(document.body);
-  await page.findByRole("button", { name: /^(Submit|Prześlij)$/ });
-  await page.findByRole("group", { name: /Alert contacts|Kontakty alarmowe/ });
-  return page;
-}
-
 /** Checks the form and not the screen before it. */
-const formShown = async () => {
-  await withForm();
+const formShown: NonNullable<Story["play"]> = async (context) => {
+  await withForm(wordsOf(context));
 };
+
+/** Checks that the screen with this heading is there. */
+const screenShown =
+  (titleOf: (words: Messages) => string | undefined): NonNullable<Story["play"]> =>
+  async (context) => {
+    const name = titleOf(wordsOf(context)) ?? "";
+    const heading = await within(document.body).findByRole("heading", { name });
+    // The gate fades in: what is there already may not be seen yet.
+    await waitFor(() => expect(heading).toBeVisible());
+  };
 
 const editor = {
   id: "u-marek",
   name: "Marek Nowak",
   email: "marek.nowak@northwind.example",
 };
-const almostComplete = sampleContactInfo({ contacts: { operationsShared: [] } });
-
-async function typeLastContact() {
-  const gate = await withForm();
-  const boxes = document.querySelector('[data-section="operationsShared"]');
-  if (!(boxes instanceof HTMLElement)) throw new Error("The section is not there.");
-  const section = within(boxes);
-  await userEvent.type(section.getByRole("textbox", { name: "Name" }), "Guest support");
-  await userEvent.type(section.getByRole("textbox", { name: "Email" }), "help@northwind.example");
-  return gate;
-}
-
 /** A store of the host that has a draft from ten minutes ago. */
 function draftStorage(): DraftStorage {
   const key = `contact-gate:draft:${JSON.stringify(["northwind", "u-anna", "production"])}`;
@@ -89,7 +89,11 @@ function draftStorage(): DraftStorage {
 export const Empty: Story = { play: formShown };
 
 /** A part was given before, by somebody else: only the rest is asked for (R12). */
-export const PartlyFilled: Story = { args: { memory: { info: partlyFilled } }, play: formShown };
+export const PartlyFilled: Story = {
+  args: { memory: { info: partlyFilled } },
+  tags: ["autodocs"],
+  play: formShown,
+};
 
 /** Alert contacts can't be given in a sandbox: they are shown, and not counted (R4). */
 export const Sandbox: Story = {
@@ -99,10 +103,11 @@ export const Sandbox: Story = {
 
 /** The tab that gives the right person access (R14). */
 export const Users: Story = {
-  play: async () => {
-    const gate = await withForm();
-    await userEvent.click(gate.getByRole("tab", { name: "Users" }));
-    await expect(await gate.findByRole("button", { name: "Send invitation" })).toBeVisible();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const gate = await withForm(words);
+    await userEvent.click(gate.getByRole("tab", { name: words.gate.tabUsers }));
+    await expect(await gate.findByRole("button", { name: words.users.invite })).toBeVisible();
   },
 };
 
@@ -127,11 +132,16 @@ export const WaysOut: Story = {
 };
 
 /** It is not known yet whether the portal is locked. */
-export const Loading: Story = { args: { prepare: (client) => client.control.hang("load") } };
+export const Loading: Story = {
+  args: { prepare: (client) => client.control.hang("load") },
+  parameters: { staysLoading: true },
+};
 
 /** The load failed. The portal stays closed. */
 export const Failed: Story = {
   args: { prepare: (client) => client.control.failNext("load", "network", { times: 99 }) },
+  tags: ["autodocs"],
+  play: screenShown(({ loadErrors }) => loadErrors.network?.title),
 };
 
 /** The load failed, and the host chose to open the portal then. */
@@ -140,11 +150,16 @@ export const FailedAndOpen: Story = {
     prepare: (client) => client.control.failNext("load", "unavailable", { times: 99 }),
     provider: { failedLoad: "open" },
   },
+  play: async (context) => {
+    const name = containing(wordsOf(context).loadErrors.unavailable?.title ?? "");
+    await expect(await within(document.body).findByRole("region", { name })).toBeVisible();
+  },
 };
 
 /** Nobody is signed in any more. */
 export const SignedOut: Story = {
   args: { prepare: (client) => client.control.failNext("load", "unauthenticated", { times: 99 }) },
+  play: screenShown(({ loadErrors }) => loadErrors.unauthenticated?.title),
 };
 
 /** The server speaks of things that this version does not know. */
@@ -155,6 +170,7 @@ export const Outdated: Story = {
       client.load = async () => ({ ...snapshot, policy: { ...snapshot.policy, version: 2 } });
     },
   },
+  play: screenShown(({ gate }) => gate.outdatedTitle),
 };
 
 /** Somebody who may not edit sees what is missing, and who can give it. */
@@ -165,6 +181,7 @@ export const NoRights: Story = {
       viewer: { ...editor, can: { editContacts: false, manageUsers: false } },
     },
   },
+  play: screenShown(({ gate }) => gate.noRightsTitle),
 };
 
 /** The gate's own code failed: here, a section without words. The portal stays closed. */
@@ -203,11 +220,11 @@ export const Saving: Story = {
     memory: { info: almostComplete },
     prepare: (client) => client.control.hang("save"),
   },
-  globals: { locale: "en" },
-  play: async () => {
-    const gate = await typeLastContact();
-    await userEvent.click(gate.getByRole("button", { name: "Submit" }));
-    await expect(await gate.findByRole("button", { name: "Submitting…" })).toBeVisible();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const gate = await typeLastContact(words);
+    await userEvent.click(gate.getByRole("button", { name: words.gate.submit }));
+    await expect(await gate.findByRole("button", { name: words.gate.submitting })).toBeVisible();
   },
 };
 
@@ -217,16 +234,16 @@ export const SaveFailed: Story = {
     memory: { info: almostComplete },
     prepare: (client) => client.control.failNext("save", "network", { times: 9 }),
   },
-  globals: { locale: "en" },
-  play: async () => {
-    const gate = await typeLastContact();
-    await userEvent.click(gate.getByRole("button", { name: "Submit" }));
-    await expect(await gate.findByText("No connection")).toBeVisible();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const gate = await typeLastContact(words);
+    await userEvent.click(gate.getByRole("button", { name: words.gate.submit }));
+    await expect(await gate.findByText(words.errors.network?.title ?? "")).toBeVisible();
   },
 };
 
 const PAGER = "8c1a4d5e-1a2b-4c3d-8e4f-000000000099";
-const theirs = { name: "Guest desk", email: "help@northwind.example" };
+const another = { name: "Guest desk", email: "help@northwind.example" };
 
 /** Somebody else saved first: nothing is lost without a choice. */
 export const Conflict: Story = {
@@ -237,17 +254,18 @@ export const Conflict: Story = {
       client.save = (info, options) => {
         client.control.change((stored) => ({
           ...stored,
-          contacts: { ...stored.contacts, operationsShared: [{ id: PAGER, ...theirs }] },
+          contacts: { ...stored.contacts, operationsShared: [{ id: PAGER, ...another }] },
         }));
         return save(info, options);
       };
     },
   },
-  globals: { locale: "en" },
-  play: async () => {
-    const gate = await typeLastContact();
-    await userEvent.click(gate.getByRole("button", { name: "Submit" }));
-    await expect(await gate.findByRole("button", { name: "Use all of theirs" })).toBeVisible();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const gate = await typeLastContact(words);
+    await userEvent.click(gate.getByRole("button", { name: words.gate.submit }));
+    const theirs = await gate.findByRole("button", { name: words.conflict.useTheirs });
+    await expect(theirs).toBeVisible();
   },
 };
 
@@ -262,111 +280,37 @@ export const CompletedElsewhere: Story = {
       clients.push(client);
     },
   },
-  globals: { locale: "en" },
   beforeEach: () => () => {
     clients.length = 0;
   },
-  play: async () => {
-    const gate = await typeLastContact();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const gate = await typeLastContact(words);
     for (const client of clients) client.control.complete();
-    await expect(await gate.findByText("The portal can open")).toBeVisible();
-    await expect(gate.getByRole("button", { name: /^Discard mine/ })).toBeVisible();
-    await expect(gate.getByRole("button", { name: /^Save mine too/ })).toBeVisible();
+    await expect(await gate.findByText(words.gate.completedElsewhereTitle)).toBeVisible();
+    await expect(gate.getByRole("button", { name: words.gate.discardAndOpen })).toBeVisible();
+    await expect(gate.getByRole("button", { name: words.gate.saveMineToo })).toBeVisible();
   },
 };
 
 /** Nothing is due: the portal, and nothing else. */
-export const Unlocked: Story = { args: { prepare: (client) => client.control.complete() } };
-
-const page = { pageHref: "/configuration/contact-information" };
-
-/** The server only reminds: the portal is open, under a banner that says what is due and by when. */
-export const Reminder: Story = {
-  args: {
-    memory: { info: almostComplete, mode: "remind", deadline: "2099-12-31T00:00:00.000Z" },
-    modal: page,
-  },
-};
-
-/** The deadline is in an hour: the banner names the time. */
-export const ReminderNearDeadline: Story = {
-  args: {
-    memory: {
-      info: partlyFilled,
-      mode: "remind",
-      deadline: new Date(Date.now() + 60 * 60 * 1000).toISOString(),
-      reminders: 1,
-    },
-    modal: page,
-  },
-};
-
-/** It has been put off as often as the server lets: the banner stays until the deadline. */
-export const NoRemindersLeft: Story = {
-  args: {
-    memory: {
-      info: almostComplete,
-      mode: "remind",
-      deadline: "2099-12-31T00:00:00.000Z",
-      reminders: 0,
-    },
-    modal: page,
-  },
-};
-
-/** Put off until tomorrow: the portal and nothing else, with the focus at its beginning. */
-export const ReminderPutOff: Story = {
-  args: { memory: { info: almostComplete, mode: "remind" }, modal: page },
-  globals: { locale: "en" },
+export const Unlocked: Story = {
+  args: { prepare: (client) => client.control.complete() },
   play: async () => {
-    const host = within(document.body);
-    await userEvent.click(await host.findByRole("button", { name: "Later (3 left)" }));
-    await expect(await host.findByText(/You will be reminded again/)).toBeInTheDocument();
-    await expect(host.getByRole("heading", { name: "Your integration" })).toHaveFocus();
-  },
-};
-
-/** It was complete, then an alert contact left the portal: asked for again, over the work that goes on. */
-export const StaleInformation: Story = {
-  args: {
-    memory: { info: sampleContactInfo(), live: true },
-    prepare: (client) => {
-      clients.push(client);
-    },
-    modal: page,
-  },
-  globals: { locale: "en" },
-  beforeEach: () => () => {
-    clients.length = 0;
-  },
-  play: async () => {
-    const host = within(document.body);
-    await host.findByRole("heading", { name: "Your integration" });
-    for (const { backend, control } of clients) {
-      const alert = control.info.contacts.alert?.map(({ userId }) => userId) ?? [];
-      backend.writeUsers(backend.listUsers().filter(({ id }) => !alert.includes(id)));
-    }
-    await expect(await host.findByText(/No longer a user/)).toBeVisible();
-  },
-};
-
-/** The operator's own people are never locked out, and are told why. */
-export const Bypass: Story = {
-  args: {
-    memory: { info: partlyFilled, waived: "bypass" },
-    provider: { messages: { operatorName: "Wayfare" } },
-    modal: page,
+    const portal = within(document.body);
+    await expect(await portal.findByRole("heading", { name: "Your integration" })).toBeVisible();
   },
 };
 
 /** What was typed before a reload is back, and not saved. */
 export const DraftRestored: Story = {
   args: { memory: { info: almostComplete }, provider: { drafts: { storage: draftStorage() } } },
-  globals: { locale: "en" },
-  play: async () => {
-    const gate = await withForm();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const gate = await withForm(words);
+    const discard = await gate.findByRole("button", { name: words.gate.draftDiscard });
     // The sheet fades in.
-    await waitFor(() => expect(gate.getByRole("button", { name: "Discard it" })).toBeVisible());
+    await waitFor(() => expect(discard).toBeVisible());
     await expect(gate.getByDisplayValue("Guest supp")).toBeVisible();
   },
 };
