@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { ContactInfoForm } from "../src/components/ContactInfoForm/ContactInfoForm.js";
 import { type ContactInfo, resolveRequirements } from "../src/domain/index.js";
+import { formatMessage } from "../src/messages/index.js";
+import { contactGateNames } from "../src/testing/index.js";
 import { policy } from "./formFixtures.js";
+import { fill, wordsOf } from "./playing.js";
 
 const all = resolveRequirements(policy, { environment: "production", integrations: [] });
 const requirements = {
@@ -60,16 +63,19 @@ export const SharedAlias: Story = {
 
 /** What was typed stays; a likely typo is asked about, and a number of no country is an error. */
 export const LikelyTypo: Story = {
-  play: async ({ canvasElement }) => {
+  play: async (context) => {
+    const words = wordsOf(context);
+    const { section, field } = contactGateNames(words);
     const group = within(
-      within(canvasElement).getByRole("group", { name: /^Technical emergency/ }),
+      within(context.canvasElement).getByRole("group", { name: section("technicalEmergency") }),
     );
-    await userEvent.click(group.getByRole("textbox", { name: "Email" }));
-    await userEvent.paste("priya@gmial.com");
-    await userEvent.click(group.getByRole("textbox", { name: "Phone" }));
-    await userEvent.paste("ask Priya");
+    const phone = group.getByRole("textbox", { name: field.phone });
+    await fill(group.getByRole("textbox", { name: field.email }), "priya@gmial.com");
+    await fill(phone, "ask Priya");
     await userEvent.tab();
-    await group.findByRole("button", { name: "Did you mean priya@gmail.com?" });
-    await expect(group.getByRole("textbox", { name: "Phone" })).toHaveValue("ask Priya");
+    await group.findByRole("button", {
+      name: formatMessage(words.addresses.didYouMean, { email: "priya@gmail.com" }),
+    });
+    await expect(phone).toHaveValue("ask Priya");
   },
 };

@@ -4,6 +4,8 @@ import { expect, userEvent, within } from "storybook/test";
 import { createMemoryClient } from "../src/client/memory/index.js";
 import { AlertContactsField } from "../src/components/AlertContacts/AlertContactsField.js";
 import type { Contact } from "../src/domain/index.js";
+import { startingWith, wordsOf } from "./playing.js";
+import { withEventLog } from "./withEventLog.js";
 
 const anna: Contact = {
   id: "0d9c6a4e-50a3-4a54-8a7c-0a8ad3a0a001",
@@ -37,7 +39,28 @@ export default meta;
 
 type Story = StoryObj<typeof AlertContactsField>;
 
+/** The list, once it is there: before, a plain text box stands in for it. */
+async function openList(context: { canvasElement: HTMLElement; globals: Record<string, unknown> }) {
+  const canvas = within(context.canvasElement);
+  const { add } = wordsOf(context).alert;
+  await canvas.findByRole("listbox", { hidden: true });
+  await userEvent.click(canvas.getByRole("combobox", { name: add }));
+  return canvas;
+}
+
 export const Empty: Story = { args: { onGiveAccess: () => {} } };
+
+/** Nobody who could be chosen: the way to give somebody access is the host's. */
+export const GiveAccess: Story = {
+  args: { onGiveAccess: () => {} },
+  decorators: [withEventLog("onGiveAccess")],
+  play: async (context) => {
+    const canvas = within(context.canvasElement);
+    const { giveAccess } = wordsOf(context).alert;
+    await userEvent.click(canvas.getByRole("button", { name: giveAccess }));
+    await expect(canvas.getByText(startingWith("onGiveAccess("))).toBeVisible();
+  },
+};
 
 export const Chosen: Story = { args: { value: [anna] } };
 
@@ -62,32 +85,33 @@ export const WaitingAndAskedFor: Story = {
 
 /** The list offers who was invited, and says so. */
 export const OffersInvited: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("combobox", { name: "Add alert contact" }));
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = await openList(context);
     await userEvent.keyboard("sofia");
     await expect(
-      await canvas.findByRole("option", { name: /Sofia Duarte .*Invited/ }),
+      await canvas.findByRole("option", {
+        name: new RegExp(`Sofia Duarte .*${words.invitedContacts.status}`),
+      }),
     ).toBeVisible();
   },
 };
 
 /** The list, found by typing. */
 export const Searching: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("combobox", { name: "Add alert contact" }));
+  play: async (context) => {
+    const canvas = await openList(context);
     await userEvent.keyboard("raman");
     await expect(await canvas.findByRole("option", { name: /Priya Raman/ })).toBeVisible();
   },
 };
 
 export const NobodyMatches: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("combobox", { name: "Add alert contact" }));
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = await openList(context);
     await userEvent.keyboard("nobody");
-    await expect(await canvas.findAllByText("Nobody of this portal matches.")).not.toHaveLength(0);
+    await expect(await canvas.findAllByText(words.alert.empty)).not.toHaveLength(0);
   },
 };
 
@@ -102,10 +126,10 @@ export const Failed: Story = {
       </div>
     );
   },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("combobox", { name: "Add alert contact" }));
-    await expect(await canvas.findByRole("button", { name: "Try again" })).toBeVisible();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = await openList(context);
+    await expect(await canvas.findByRole("button", { name: words.gate.tryAgain })).toBeVisible();
   },
 };
 

@@ -10,7 +10,7 @@ import { en } from "../src/messages/locales/en.js";
 import { startingWith, wordsOf } from "./playing.js";
 import { withEventLog } from "./withEventLog.js";
 
-const { users } = createMemoryClient();
+const { ask: _ask, ...users } = createMemoryClient().users;
 const withAsk: ContactGateUsers = { ...users, ask: async () => {} };
 
 const meta: Meta<typeof AskDialog> = {

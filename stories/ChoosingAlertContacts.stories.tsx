@@ -6,6 +6,7 @@ import { ContactGateError } from "../src/client/index.js";
 import { createMemoryClient } from "../src/client/memory/index.js";
 import { AlertContactsField } from "../src/components/AlertContacts/AlertContactsField.js";
 import type { Contact } from "../src/domain/index.js";
+import { wordsOf } from "./playing.js";
 
 const people = Array.from({ length: 3000 }, (_, index): PortalUser => {
   const number = String(index + 1).padStart(4, "0");
@@ -64,7 +65,7 @@ type Story = StoryObj<typeof AlertContactsField>;
 
 async function open(canvasElement: HTMLElement, text = "") {
   const canvas = within(canvasElement);
-  await canvas.findByRole("listbox", { hidden: true, name: /alert/i });
+  await canvas.findByRole("listbox", { hidden: true });
   await userEvent.click(canvas.getByRole("combobox"));
   if (text !== "") await userEvent.paste(text);
   return canvas;
@@ -81,8 +82,10 @@ export const Thousands: Story = {
 
 export const Loading: Story = {
   args: { users: { ...users, list: never } },
-  play: async ({ canvasElement }) => {
-    await open(canvasElement);
+  play: async (context) => {
+    const canvas = await open(context.canvasElement);
+    const { alert } = wordsOf(context);
+    await expect((await canvas.findAllByText(alert.loading))[0]).toBeVisible();
   },
 };
 
@@ -99,11 +102,12 @@ export const LoadingMore: Story = {
 /** What came before stays; the arrow down asks again. */
 export const MoreFailed: Story = {
   args: { users: withMore(() => Promise.reject(new ContactGateError("network", "Down."))) },
-  play: async ({ canvasElement }) => {
-    const canvas = await open(canvasElement);
+  play: async (context) => {
+    const canvas = await open(context.canvasElement);
+    const { gate } = wordsOf(context);
     await canvas.findByRole("option", { name: /Agent 0004/ });
     await userEvent.keyboard("{End}{ArrowUp}");
-    await expect(await canvas.findByRole("button", { name: /Try again|Spróbuj/ })).toBeVisible();
+    await expect(await canvas.findByRole("button", { name: gate.tryAgain })).toBeVisible();
   },
 };
 
@@ -134,8 +138,10 @@ async function invite(canvasElement: HTMLElement) {
 
 export const InvitationUnderWay: Story = {
   args: { users: { ...users, invite: never } },
-  play: async ({ canvasElement }) => {
-    await invite(canvasElement);
+  play: async (context) => {
+    const canvas = await invite(context.canvasElement);
+    const { contactLists } = wordsOf(context);
+    await expect(await canvas.findByRole("button", { name: contactLists.sending })).toBeVisible();
   },
 };
 
@@ -173,7 +179,7 @@ export const Replacing: Story = {
   args: { formerUsers: new Set(["u-1"]) },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await canvas.findByRole("listbox", { hidden: true, name: /alert/i });
+    await canvas.findByRole("listbox", { hidden: true });
     const button = canvasElement.querySelector(".cg-chip-action");
     if (button) await userEvent.click(button);
     await expect(await canvas.findByRole("option", { name: /Agent 0004/ })).toBeVisible();

@@ -5,8 +5,11 @@ import {
   type ConflictPanelProps,
 } from "../src/components/ConflictPanel/ConflictPanel.js";
 import { type ContactInfo, mergeContactInfo } from "../src/domain/index.js";
-import { sampleSnapshot } from "../src/testing/index.js";
+import { formatMessage, formatPlural } from "../src/messages/index.js";
+import { contactGateNames, sampleSnapshot } from "../src/testing/index.js";
 import { complete, requirementsOf } from "./formFixtures.js";
+import { startingWith, wordsOf } from "./playing.js";
+import { withEventLog } from "./withEventLog.js";
 
 interface Args extends Pick<ConflictPanelProps, "busy" | "onDecide" | "onBack"> {
   /** What each of the two made of the complete record. */
@@ -41,7 +44,7 @@ function monday(info: ContactInfo) {
 const meta: Meta<Args> = {
   title: "Form/ConflictPanel",
   component: ConflictPanel as never,
-  parameters: { layout: "fullscreen", controls: { disable: true } },
+  parameters: { controls: { disable: true } },
   args: { onDecide: fn(), onBack: fn() },
   render: ({ mine, theirs, ...rest }, { globals }) => (
     <ConflictPanel
@@ -95,12 +98,18 @@ export const ManyClashes: Story = {
       });
     },
   },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByText(/other changes fit together/));
-    await expect(canvas.getByText("Alert contacts: Marek Nowak added Jonas Lind")).toBeVisible();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const { merged, contactChanges } = words.conflict;
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByText(formatPlural(merged, 2, words.locale)));
+    const added = formatMessage(contactChanges.added, {
+      section: contactGateNames(words).section("alert"),
+      who: "Marek Nowak",
+      person: "Jonas Lind",
+    });
+    await expect(canvas.getByText(added)).toBeVisible();
   },
-  globals: { locale: "en" },
 };
 
 /** As above, in Polish. */
@@ -158,13 +167,13 @@ export const Saving: Story = { args: { ...OneClash.args, busy: true } };
 /** Sent too early: the first choice that is missing has the focus, and each says so. */
 export const SentTooEarly: Story = {
   args: ManyClashes.args ?? {},
-  globals: { locale: "en" },
-  play: async ({ args, canvasElement }) => {
+  play: async ({ args, canvasElement, globals }) => {
+    const { conflict, form } = wordsOf({ globals });
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Save with these choices" }));
-    const email = canvas.getByRole("group", { name: /^Email/ });
-    await expect(within(email).getByRole("radio", { name: /^Yours/ })).toHaveFocus();
-    await expect(within(email).getByText("Choose one of the two")).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: conflict.apply }));
+    const email = within(canvas.getByRole("group", { name: startingWith(form.email) }));
+    await expect(email.getByRole("radio", { name: startingWith(conflict.mine) })).toHaveFocus();
+    await expect(email.getByText(conflict.choose)).toBeVisible();
     await expect(args.onDecide).not.toHaveBeenCalled();
   },
 };
@@ -172,19 +181,23 @@ export const SentTooEarly: Story = {
 /** Decided without a mouse: Tab, arrows, Enter. */
 export const ByKeyboard: Story = {
   args: OneClash.args ?? {},
-  globals: { locale: "en" },
-  play: async ({ args, canvasElement }) => {
+  decorators: [withEventLog("onDecide")],
+  play: async ({ args, canvasElement, globals }) => {
+    const { conflict } = wordsOf({ globals });
     const canvas = within(canvasElement);
+    const mine = canvas.getByRole("radio", { name: startingWith(conflict.mine) });
     await expect(canvas.getByRole("heading", { level: 2 })).toHaveFocus();
     await userEvent.tab();
     await userEvent.tab();
-    await expect(canvas.getByRole("button", { name: "Use all of theirs" })).toHaveFocus();
+    await expect(canvas.getByRole("button", { name: conflict.useTheirs })).toHaveFocus();
     await userEvent.tab();
-    await expect(canvas.getByRole("radio", { name: /^Yours/ })).toHaveFocus();
-    await expect(canvas.getByRole("radio", { name: /^Yours/ })).not.toBeChecked();
+    await expect(mine).toHaveFocus();
+    await expect(mine).not.toBeChecked();
     await userEvent.keyboard("{ArrowDown}");
-    await expect(canvas.getByRole("radio", { name: /^Marek Nowak/ })).toBeChecked();
+    const theirs = { name: startingWith("Marek Nowak") };
+    await expect(canvas.getByRole("radio", theirs)).toBeChecked();
     await userEvent.keyboard("{Enter}");
     await expect(args.onDecide).toHaveBeenCalledOnce();
+    await expect(canvas.getByText(startingWith("onDecide("))).toBeVisible();
   },
 };

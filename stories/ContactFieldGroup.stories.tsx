@@ -3,7 +3,9 @@ import { type ComponentProps, useState } from "react";
 import { expect, userEvent, within } from "storybook/test";
 import { ContactFieldGroup } from "../src/components/ContactFieldGroup/ContactFieldGroup.js";
 import { type Contact, resolveRequirements, type SectionRequirement } from "../src/domain/index.js";
+import { formatMessage } from "../src/messages/index.js";
 import { partlyFilled, policy } from "./formFixtures.js";
+import { fill, wordsOf } from "./playing.js";
 
 const { sections } = resolveRequirements(policy, {
   environment: "production",
@@ -40,12 +42,14 @@ export const ShownToEndUsers: Story = { args: { section: sectionOf("operationsSh
 
 /** Shown once a control has been left; what was typed stays. */
 export const ErrorsAfterLeaving: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.type(canvas.getByRole("textbox", { name: "Email" }), "ada@northwind");
-    await userEvent.type(canvas.getByRole("textbox", { name: "Phone" }), "22 555 01 20");
+  play: async (context) => {
+    const { form } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    const phone = canvas.getByRole("textbox", { name: form.phone });
+    await fill(canvas.getByRole("textbox", { name: form.email }), "ada@northwind");
+    await fill(phone, "22 555 01 20");
     await userEvent.tab();
-    await expect(canvas.getByRole("textbox", { name: "Phone" })).toBeInvalid();
+    await expect(phone).toBeInvalid();
   },
 };
 
@@ -74,10 +78,12 @@ export const ErrorsFromAForm: Story = {
 /** The last one can be put back. */
 export const Removed: Story = {
   args: { defaultValue: two },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Remove contact Priya Raman" }));
-    await expect(canvas.getByRole("button", { name: "Undo" })).toBeVisible();
+  play: async (context) => {
+    const { form } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    const name = formatMessage(form.removeContact, { person: "Priya Raman" });
+    await userEvent.click(canvas.getByRole("button", { name }));
+    await expect(canvas.getByRole("button", { name: form.undo })).toBeVisible();
   },
 };
 

@@ -4,12 +4,15 @@ import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ContactGateError } from "../src/client/index.js";
 import { ContactInfoForm } from "../src/components/ContactInfoForm/ContactInfoForm.js";
 import type { ContactInfo } from "../src/domain/index.js";
+import { formatPlural } from "../src/messages/index.js";
+import { contactGateNames } from "../src/testing/index.js";
 import { complete, partlyFilled, requirementsOf, users } from "./formFixtures.js";
+import { containing, fill, startingWith, wordsOf } from "./playing.js";
+import { withEventLog } from "./withEventLog.js";
 
 const meta: Meta<typeof ContactInfoForm> = {
   title: "Form/ContactInfoForm",
   component: ContactInfoForm,
-  parameters: { layout: "fullscreen" },
   args: { users, onGiveAccess: () => {}, onSubmit: async () => undefined },
   render: (args, { globals }) => (
     <ContactInfoForm {...args} requirements={requirementsOf(globals)} />
@@ -21,10 +24,18 @@ type Story = StoryObj<typeof ContactInfoForm>;
 type Play = NonNullable<Story["play"]>;
 
 const press =
-  (name: string): Play =>
-  async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole("button", { name }));
+  (button: "submit" | "saveForLater"): Play =>
+  async (context) => {
+    const name = wordsOf(context).gate[button];
+    await userEvent.click(within(context.canvasElement).getByRole("button", { name }));
   };
+
+const summaryFocused: Play = async (context) => {
+  const name = wordsOf(context).summary.errorsTitle;
+  await waitFor(() =>
+    expect(within(context.canvasElement).getByRole("region", { name })).toHaveFocus(),
+  );
+};
 
 /** A new account: every required section has one row to type into. */
 export const Empty: Story = {};
@@ -51,11 +62,8 @@ export const Errors: Story = {
     },
   },
   play: async (context) => {
-    await press("Submit")(context);
-    const summary = within(context.canvasElement).getByRole("region", {
-      name: "There is a problem",
-    });
-    await expect(summary).toHaveFocus();
+    await press("submit")(context);
+    await summaryFocused(context);
   },
 };
 
@@ -68,7 +76,11 @@ export const ReadOnly: Story = { args: { defaultValue: partlyFilled, readOnly: t
 /** The button says that it is busy and keeps its width and focus. */
 export const Saving: Story = {
   args: { defaultValue: complete, onSubmit: () => new Promise<undefined>(() => {}) },
-  play: press("Submit"),
+  play: async (context) => {
+    await press("submit")(context);
+    const name = wordsOf(context).gate.submitting;
+    await expect(await within(context.canvasElement).findByRole("button", { name })).toBeVisible();
+  },
 };
 
 /** The backend could not be reached. What was typed is still there. */
@@ -80,7 +92,7 @@ export const Failed: Story = {
     },
   },
   play: async (context) => {
-    await press("Submit")(context);
+    await press("submit")(context);
     await within(context.canvasElement).findByRole("alert");
   },
 };
@@ -100,18 +112,20 @@ export const RefusedByServer: Story = {
     }),
   },
   play: async (context) => {
-    await press("Submit")(context);
-    const canvas = within(context.canvasElement);
-    await waitFor(() =>
-      expect(canvas.getByRole("region", { name: "There is a problem" })).toHaveFocus(),
-    );
+    await press("submit")(context);
+    await summaryFocused(context);
   },
 };
 
 /** Saved for later: what is left stays counted. */
 export const SavedForLater: Story = {
   args: { defaultValue: partlyFilled },
-  play: press("Save and finish later"),
+  decorators: [withEventLog("onSubmit")],
+  play: async (context) => {
+    await press("saveForLater")(context);
+    const call = startingWith("onSubmit(");
+    await expect(await within(context.canvasElement).findByText(call)).toBeVisible();
+  },
 };
 
 /** Alert contacts can be given in production only (R4). */
@@ -129,14 +143,14 @@ export const WithoutMerchantIssues: Story = {
 /** After launch: changes of a complete record. */
 export const OnThePage: Story = {
   args: { defaultValue: complete, mode: "page", headingLevel: 2 },
-  play: async ({ canvasElement }) => {
-    const group = within(canvasElement).getByRole("group", {
-      name: "Technical emergency contacts",
-    });
-    await userEvent.type(
-      within(group).getByRole("textbox", { name: "Group name" }),
-      " (day and night)",
-    );
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    const name = contactGateNames(words).section("technicalEmergency");
+    const group = within(canvas.getByRole("group", { name }));
+    await fill(group.getByRole("textbox", { name: words.addresses.aliasName }), " (day and night)");
+    const unsaved = formatPlural(words.page.unsaved, 1, words.locale);
+    await expect((await canvas.findAllByText(containing(unsaved)))[0]).toBeVisible();
   },
 };
 

@@ -6,6 +6,9 @@ import { createMemoryClient, type MemoryClient } from "../src/client/memory/inde
 import { ContactGateProvider } from "../src/components/ContactGateProvider/ContactGateProvider.js";
 import { ContactInfoPage } from "../src/components/ContactInfoPage/ContactInfoPage.js";
 import type { Contact, PortalContext } from "../src/domain/index.js";
+import { formatMessage, formatPlural } from "../src/messages/index.js";
+import { contactGateNames } from "../src/testing/index.js";
+import { containing, fill, wordsOf } from "./playing.js";
 
 interface PageStoryProps extends ComponentProps<typeof ContactInfoPage> {
   context: PortalContext;
@@ -26,12 +29,25 @@ function PageStory({ context, prepare, ...props }: PageStoryProps) {
   );
 }
 
+type PlayContext = { canvasElement: HTMLElement; globals: Record<string, unknown> };
+
 /** In the first contact of the technical emergency contacts. */
-async function firstBox(canvas: ReturnType<typeof within>, name: "Name" | "Email") {
-  const section = await canvas.findByRole("group", { name: /^Technical emergency contacts/ });
-  const [box] = within(section).getAllByRole("textbox", { name });
+async function firstBox(context: PlayContext, field: "name" | "email") {
+  const names = contactGateNames(wordsOf(context));
+  const canvas = within(context.canvasElement);
+  const group = { name: names.section("technicalEmergency") };
+  const section = within(await canvas.findByRole("group", group));
+  const [box] = section.getAllByRole("textbox", { name: names.field[field] });
   if (!box) throw new Error("The section has no contact.");
   return box;
+}
+
+/** Changes a name, and saves. */
+async function save(context: PlayContext) {
+  await fill(await firstBox(context, "name"), " and others");
+  const canvas = within(context.canvasElement);
+  await userEvent.click(canvas.getByRole("button", { name: wordsOf(context).page.save }));
+  return canvas;
 }
 
 const complete = (client: MemoryClient) => client.control.complete();
@@ -73,11 +89,16 @@ export const Loading: Story = {
       client.control.hang("load");
     },
   },
+  parameters: { staysLoading: true },
 };
 
 /** The record could not be loaded; it can be tried again. */
 export const Failed: Story = {
   args: { prepare: (client) => client.control.failNext("load", "network", { times: 99 }) },
+  play: async (context) => {
+    const title = wordsOf(context).loadErrors.network?.title ?? "";
+    await expect(await within(context.canvasElement).findByText(title)).toBeVisible();
+  },
 };
 
 /** Who has access, beside the contacts. */
@@ -91,20 +112,13 @@ export const Users: Story = {
 
 /** Something is typed and not saved. */
 export const Unsaved: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.type(await firstBox(canvas, "Name"), " and others");
-    await expect(await canvas.findByText(/1 unsaved change/)).toBeVisible();
+  play: async (context) => {
+    const { page, locale } = wordsOf(context);
+    await fill(await firstBox(context, "name"), " and others");
+    const unsaved = containing(formatPlural(page.unsaved, 1, locale));
+    await expect(await within(context.canvasElement).findByText(unsaved)).toBeVisible();
   },
 };
-
-async function typeName(canvasElement: HTMLElement): Promise<void> {
-  const canvas = within(canvasElement);
-  const section = await canvas.findByRole("group", { name: /^Technical emergency contacts/ });
-  const [name] = within(section).getAllByRole("textbox", { name: "Name" });
-  if (!name) throw new Error("The section has no contact.");
-  await userEvent.type(name, " and others");
-}
 
 /** Somebody else saves just before this person does. */
 function saveBefore(client: MemoryClient, update: (contact: Contact) => Contact): void {
@@ -129,23 +143,21 @@ function saveBefore(client: MemoryClient, update: (contact: Contact) => Contact)
 /** Somebody else saved the same field meanwhile. */
 export const Conflict: Story = {
   args: { prepare: (client) => saveBefore(client, (contact) => ({ ...contact, name: "Pager" })) },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await typeName(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
-    await expect(
-      await canvas.findByRole("heading", { name: "Somebody else changed this meanwhile" }),
-    ).toBeVisible();
+  play: async (context) => {
+    const canvas = await save(context);
+    const name = wordsOf(context).conflict.title;
+    await expect(await canvas.findByRole("heading", { name })).toBeVisible();
   },
 };
 
 /** A complete record can't be left incomplete: what is missing is listed, and nothing is sent. */
 export const Errors: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.clear(await firstBox(canvas, "Email"));
-    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
-    await expect(await canvas.findByRole("region", { name: "There is a problem" })).toHaveFocus();
+  play: async (context) => {
+    const { page, summary } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.clear(await firstBox(context, "email"));
+    await userEvent.click(canvas.getByRole("button", { name: page.save }));
+    await expect(await canvas.findByRole("region", { name: summary.errorsTitle })).toHaveFocus();
   },
 };
 
@@ -157,11 +169,10 @@ export const Saving: Story = {
       client.control.hang("save");
     },
   },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.type(await firstBox(canvas, "Name"), " and others");
-    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
-    await expect(await canvas.findByRole("button", { name: "Saving…" })).toBeVisible();
+  play: async (context) => {
+    const canvas = await save(context);
+    const name = wordsOf(context).page.saving;
+    await expect(await canvas.findByRole("button", { name })).toBeVisible();
   },
 };
 
@@ -173,11 +184,10 @@ export const SaveFailed: Story = {
       client.control.failNext("save", "network", { times: 9 });
     },
   },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.type(await firstBox(canvas, "Name"), " and others");
-    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
-    await expect(await canvas.findByText("No connection")).toBeVisible();
+  play: async (context) => {
+    const canvas = await save(context);
+    const title = wordsOf(context).errors.network?.title ?? "";
+    await expect(await canvas.findByText(title)).toBeVisible();
   },
 };
 
@@ -187,12 +197,14 @@ export const Merged: Story = {
     prepare: (client) =>
       saveBefore(client, (contact) => ({ ...contact, email: "pager@northwind.example" })),
   },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await typeName(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Save changes" }));
-    const text = /Priya Raman changed this while you were editing: Technical emergency contacts/;
-    await expect((await canvas.findAllByText(text))[0]).toBeVisible();
+  play: async (context) => {
+    const canvas = await save(context);
+    const words = wordsOf(context);
+    const merged = formatMessage(words.conflict.mergedSaved, {
+      name: "Priya Raman",
+      sections: contactGateNames(words).section("technicalEmergency"),
+    });
+    await expect((await canvas.findAllByText(containing(merged)))[0]).toBeVisible();
     await expect(await canvas.findByDisplayValue("pager@northwind.example")).toBeVisible();
   },
 };

@@ -4,7 +4,9 @@ import { ContactGateError } from "../src/client/index.js";
 import { createMemoryClient } from "../src/client/memory/index.js";
 import { ContactInfoForm } from "../src/components/ContactInfoForm/ContactInfoForm.js";
 import { resolveRequirements } from "../src/domain/index.js";
+import type { Messages } from "../src/messages/index.js";
 import { complete, partlyFilled, policy } from "./formFixtures.js";
+import { fill, startingWith, untilPlaceholder, wordsOf } from "./playing.js";
 
 const all = resolveRequirements(policy, { environment: "production", integrations: [] });
 const requirements = {
@@ -30,21 +32,33 @@ export const NeverTried: Story = {};
 
 export const Tried: Story = { args: { testedAt: { [first]: "2026-11-25T10:30:00Z" } } };
 
-const press: Story["play"] = async ({ canvasElement }) => {
-  const [button] = within(canvasElement).getAllByRole("button", { name: /^Send a test message/ });
-  if (button) await userEvent.click(button);
+/** Presses the first button, and waits for what comes of it. */
+const pressing =
+  (shown: (words: Messages) => string | undefined): NonNullable<Story["play"]> =>
+  async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    const name = startingWith(words.addresses.test.send);
+    const [button] = canvas.getAllByRole("button", { name });
+    if (button) await userEvent.click(button);
+    const text = startingWith(shown(words) ?? "");
+    await expect((await canvas.findAllByText(text))[0]).toBeVisible();
+  };
+
+export const Sent: Story = {
+  play: pressing(({ addresses }) => untilPlaceholder(addresses.test.sent)),
 };
 
 export const Sending: Story = {
   args: { onSendTest: () => new Promise(() => undefined) },
-  play: press,
+  play: pressing(({ addresses }) => addresses.test.sending),
 };
 
 export const Refused: Story = {
   args: {
     onSendTest: () => Promise.reject(new ContactGateError("rate_limited", "Too many tests.")),
   },
-  play: press,
+  play: pressing(({ errors }) => errors.rate_limited?.title),
 };
 
 /** When to go on is said. */
@@ -53,12 +67,12 @@ export const RateLimited: Story = {
     onSendTest: () =>
       Promise.reject(new ContactGateError("rate_limited", "Too many.", { retryAfter: 600_000 })),
   },
-  play: press,
+  play: pressing(({ errors }) => errors.rate_limited?.title),
 };
 
 export const Failed: Story = {
   args: { onSendTest: () => Promise.reject(new ContactGateError("network", "Offline.")) },
-  play: press,
+  play: pressing(({ errors }) => errors.network?.title),
 };
 
 const tried: NonNullable<Story["args"]> = { testedAt: { [first]: "2026-11-25T10:30:00Z" } };
@@ -71,11 +85,11 @@ export const Narrow: Story = { args: tried, globals: { viewport: { value: "mobil
 
 /** A changed address has to be saved before it can be tried. */
 export const NotSavedYet: Story = {
-  play: async ({ canvasElement }) => {
-    const [email] = within(canvasElement).getAllByRole("textbox", { name: "Email" });
-    if (!email) return;
-    await userEvent.click(email);
-    await userEvent.paste(".org");
+  play: async (context) => {
+    const { form, addresses } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await fill(canvas.getAllByRole("textbox", { name: form.email })[0], ".org");
+    await expect(await canvas.findByText(addresses.test.saveFirst)).toBeVisible();
   },
 };
 
@@ -89,10 +103,9 @@ const alerts: NonNullable<Story["args"]> = {
 /** People of the portal are tried below their chips. */
 export const AlertContacts: Story = {
   args: alerts,
-  play: async ({ canvasElement }) => {
-    const [first] = await within(canvasElement).findAllByRole("button", {
-      name: /^Send a test message/,
-    });
+  play: async (context) => {
+    const name = startingWith(wordsOf(context).addresses.test.send);
+    const [first] = await within(context.canvasElement).findAllByRole("button", { name });
     await expect(first).toBeVisible();
   },
 };

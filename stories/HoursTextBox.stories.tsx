@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
 import { closedWeek, type SupportHours } from "../src/domain/index.js";
+import { wordsOf } from "./playing.js";
 
 const office = [{ opens: "09:00", closes: "17:00" }];
 const filled: SupportHours = {
@@ -25,12 +26,13 @@ type Story = StoryObj<typeof SupportHoursPicker>;
 /** Opens the box and types into it. */
 const typing =
   (text: string): NonNullable<Story["play"]> =>
-  async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Type the hours" }));
-    const box = await canvas.findByRole("textbox", { name: "Hours of the week" });
+  async (context) => {
+    const { typing: words } = wordsOf(context).hours;
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: words.open }));
+    const box = await canvas.findByRole("textbox", { name: words.label });
     await waitFor(() => expect(box).toHaveFocus());
-    if (text) await userEvent.keyboard(text);
+    if (text) await userEvent.paste(text);
   };
 
 /** Nothing typed yet: an example of what can be. */
@@ -51,8 +53,10 @@ export const PartlyUnderstood: Story = { play: typing("Mon-Fri 9-17 except lunch
 export const Refused: Story = {
   args: { defaultValue: filled },
   play: async (context) => {
-    await typing("Mon-Fri 9-25{Enter}")(context);
+    await typing("Mon-Fri 9-25")(context);
+    await userEvent.keyboard("{Enter}");
     const canvas = within(context.canvasElement);
-    await expect(canvas.getByRole("textbox", { name: "Hours of the week" })).toBeInvalid();
+    const { label } = wordsOf(context).hours.typing;
+    await expect(canvas.getByRole("textbox", { name: label })).toBeInvalid();
   },
 };

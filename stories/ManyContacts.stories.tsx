@@ -3,6 +3,7 @@ import { expect, userEvent, within } from "storybook/test";
 import { ContactFieldGroup } from "../src/components/ContactFieldGroup/ContactFieldGroup.js";
 import { type Contact, resolveRequirements } from "../src/domain/index.js";
 import { policy } from "./formFixtures.js";
+import { startingWith, untilPlaceholder, wordsOf } from "./playing.js";
 
 const section = resolveRequirements(policy, {
   environment: "production",
@@ -77,9 +78,10 @@ export const WithErrors: Story = {
 
 export const AllOpen: Story = {
   args: { defaultValue: fifty.slice(0, 9) },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    for (const button of canvas.getAllByRole("button", { name: /^Details of/, expanded: false })) {
+  play: async (context) => {
+    const canvas = within(context.canvasElement);
+    const name = startingWith(untilPlaceholder(wordsOf(context).contactLists.details));
+    for (const button of canvas.getAllByRole("button", { name, expanded: false })) {
       await userEvent.click(button);
     }
     await expect(canvas.getAllByRole("textbox")).toHaveLength(27);
@@ -93,11 +95,13 @@ export const Disabled: Story = { args: { defaultValue: fifty.slice(0, 12), disab
 /** Removed from a folded list, and to be put back. */
 export const Removed: Story = {
   args: { defaultValue: fifty.slice(0, 12) },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    const [bin] = canvasElement.querySelectorAll(".cg-contact-remove");
+  play: async (context) => {
+    const canvas = within(context.canvasElement);
+    const { form } = wordsOf(context);
+    const name = startingWith(untilPlaceholder(form.removeContact));
+    const [bin] = canvas.getAllByRole("button", { name });
     if (bin) await userEvent.click(bin);
-    await expect(canvas.getByRole("button", { name: /Undo|Cofnij/ })).toBeVisible();
+    await expect(canvas.getByRole("button", { name: form.undo })).toBeVisible();
   },
 };
 

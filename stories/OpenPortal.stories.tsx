@@ -108,7 +108,7 @@ export const StaleInformation: Story = {
       const alert = control.info.contacts.alert?.map(({ userId }) => userId) ?? [];
       backend.writeUsers(backend.listUsers().filter(({ id }) => !alert.includes(id)));
     }
-    await expect(await host.findByText(containing(issues.user_inactive))).toBeVisible();
+    await expect(await host.findByText(containing(issues.user_inactive ?? ""))).toBeVisible();
   },
 };
 

@@ -7,7 +7,9 @@ import {
   resolveRequirements,
   type SectionRequirement,
 } from "../src/domain/index.js";
+import { contactGateNames } from "../src/testing/index.js";
 import { complete, partlyFilled, policy } from "./formFixtures.js";
+import { wordsOf } from "./playing.js";
 
 const all = resolveRequirements(policy, { environment: "production", integrations: ["ordering"] });
 const section = all.sections.find(({ id }) => id === "technicalNonEmergency") as SectionRequirement;
@@ -22,29 +24,18 @@ export default meta;
 
 type Story = StoryObj<typeof ContactFieldGroup>;
 
-type Words = { open: string; box: string; use: string };
-const ENGLISH: Words = {
-  open: "Paste several",
-  box: "Names and email addresses",
-  use: "Add contacts",
-};
-const POLISH: Words = {
-  open: "Wklej kilka naraz",
-  box: "Imiona, nazwiska i adresy e-mail",
-  use: "Dodaj kontakty",
-};
-
 /** Opens the box, pastes into it and uses it. */
 const pasting =
-  (text: string, words: Words = ENGLISH): NonNullable<Story["play"]> =>
-  async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: words.open }));
-    const box = await canvas.findByRole("textbox", { name: words.box });
+  (text: string): NonNullable<Story["play"]> =>
+  async (context) => {
+    const words = wordsOf(context).several;
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: words.paste }));
+    const box = await canvas.findByRole("textbox", { name: words.pasteLabel });
     await waitFor(() => expect(box).toHaveFocus());
     if (text === "") return;
     await userEvent.paste(text);
-    await userEvent.click(canvas.getByRole("button", { name: words.use }));
+    await userEvent.click(canvas.getByRole("button", { name: words.pasteUse }));
   };
 
 const LIST = `Ada Lovelace <ada@northwind.example>, "Hopper, Grace" <grace@northwind.example>;
@@ -61,7 +52,8 @@ export const RefusedAndDuplicates: Story = {
   args: { defaultValue: two },
   play: async (context) => {
     await pasting(LIST)(context);
-    const box = within(context.canvasElement).getByRole("textbox", { name: ENGLISH.box });
+    const { pasteLabel } = wordsOf(context).several;
+    const box = within(context.canvasElement).getByRole("textbox", { name: pasteLabel });
     await waitFor(() =>
       expect(box).toHaveValue("Katherine Johnson <katherine@northwind>\nDorothy"),
     );
@@ -81,8 +73,9 @@ export const ListLeftInBox: Story = {
     await pasting("")(context);
     await userEvent.paste("Ada Lovelace <ada@northwind.example>");
     const canvas = within(context.canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Close" }));
-    await expect(canvas.getByText(/has not been added yet/)).toBeVisible();
+    const words = wordsOf(context).several;
+    await userEvent.click(canvas.getByRole("button", { name: words.close }));
+    await expect(canvas.getByText(words.pasteWaiting)).toBeVisible();
   },
 };
 
@@ -102,7 +95,7 @@ export const LongTexts: Story = {
 export const Polish: Story = {
   globals: { locale: "pl" },
   args: { defaultValue: two },
-  play: pasting(LIST, POLISH),
+  play: pasting(LIST),
 };
 
 export const RightToLeft: Story = {
@@ -120,63 +113,67 @@ const formOf =
     return <ContactInfoForm requirements={{ ...all, sections }} defaultValue={info} />;
   };
 
-/** Opens the choice in the section that is called like this. */
-const choosing =
-  (name: RegExp, opener = "Use a contact you already gave"): NonNullable<Story["play"]> =>
-  async ({ canvasElement }) => {
-    const group = within(within(canvasElement).getByRole("group", { name }));
-    await userEvent.click(group.getByRole("button", { name: opener }));
-    const panel = within(await group.findByRole("group", { name: opener }));
-    await waitFor(() => expect(document.activeElement?.closest(".cg-several")).not.toBeNull());
-    await expect(panel.getAllByRole("button").length).toBeGreaterThan(0);
-  };
+/** Opens the choice in the technical emergency contacts. */
+const choosing: NonNullable<Story["play"]> = async (context) => {
+  const words = wordsOf(context);
+  const name = contactGateNames(words).section("technicalEmergency");
+  const group = within(within(context.canvasElement).getByRole("group", { name }));
+  const opener = { name: words.several.reuse };
+  await userEvent.click(group.getByRole("button", opener));
+  const panel = within(await group.findByRole("group", opener));
+  await waitFor(() => expect(document.activeElement?.closest(".cg-several")).not.toBeNull());
+  await expect(panel.getAllByRole("button").length).toBeGreaterThan(0);
+};
 
 /** Contacts of other sections, and everybody of one in one step (WCAG 3.3.7). */
 export const ReuseOpen: Story = {
   render: formOf(complete),
-  play: choosing(/^Technical emergency/),
+  play: choosing,
 };
 
 /** Each of them is here already, or there is none. */
 export const NothingToReuse: Story = {
   render: formOf({ ...partlyFilled, contacts: {} }),
-  play: choosing(/^Technical emergency/),
+  play: choosing,
 };
 
 /** "Add selected" with nobody chosen. */
 export const NobodyChosen: Story = {
   render: formOf(complete),
   play: async (context) => {
-    await choosing(/^Technical emergency/)(context);
+    await choosing(context);
     const canvas = within(context.canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Add selected" }));
-    await expect(canvas.getByText("Choose at least one contact.")).toBeVisible();
+    const words = wordsOf(context).several;
+    await userEvent.click(canvas.getByRole("button", { name: words.reuseUse }));
+    await expect(canvas.getByText(words.reuseNoneChosen)).toBeVisible();
   },
 };
 
 export const ReusePolish: Story = {
   globals: { locale: "pl" },
   render: formOf(complete),
-  play: choosing(/^Kontakty techniczne w nagłych/, "Użyj podanego już kontaktu"),
+  play: choosing,
 };
 
 export const ReuseRightToLeft: Story = {
   globals: { locale: "ar" },
   render: formOf(complete),
-  play: choosing(/^Technical emergency/),
+  play: choosing,
 };
 
 /** Submitted while a list waits in the box: it is asked for first. */
 export const AskedForTheList: Story = {
   render: formOf(complete),
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    const group = within(canvas.getByRole("group", { name: /^Technical emergency/ }));
-    await userEvent.click(group.getByRole("button", { name: ENGLISH.open }));
-    const box = await group.findByRole("textbox", { name: ENGLISH.box });
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    const name = contactGateNames(words).section("technicalEmergency");
+    const group = within(canvas.getByRole("group", { name }));
+    await userEvent.click(group.getByRole("button", { name: words.several.paste }));
+    const box = await group.findByRole("textbox", { name: words.several.pasteLabel });
     await waitFor(() => expect(box).toHaveFocus());
     await userEvent.paste("Ada Lovelace <ada@northwind.example>");
-    await userEvent.click(canvas.getByRole("button", { name: "Submit" }));
+    await userEvent.click(canvas.getByRole("button", { name: words.gate.submit }));
     await expect(box).toHaveFocus();
     await expect(box).toBeInvalid();
   },

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
 import { closedWeek, type SupportSchedule } from "../src/domain/index.js";
+import { formatMessage } from "../src/messages/index.js";
+import { containing, wordsOf } from "./playing.js";
 
 const lunch = [
   { opens: "09:00", closes: "12:30" },
@@ -52,21 +54,35 @@ export const Today: Story = {
 /** The list of times of one box. */
 export const ChoosingATime: Story = {
   args: { defaultValue: { schedules: [filled] } },
-  play: async ({ canvasElement }) => {
-    const friday = within(within(canvasElement).getByRole("group", { name: "Friday, hours 1" }));
-    await userEvent.click(friday.getByRole("combobox", { name: "Closes" }));
-    const option = await friday.findByRole("option", { name: "02:00, Saturday" });
-    await expect(option).toHaveAttribute("aria-selected", "true");
+  play: async (context) => {
+    const { hours, weekdays } = wordsOf(context);
+    const range = { name: formatMessage(hours.range, { day: weekdays.friday, number: 1 }) };
+    const friday = within(within(context.canvasElement).getByRole("group", range));
+    await userEvent.click(friday.getByRole("combobox", { name: hours.closes }));
+    const option = await friday.findByRole("option", { selected: true });
+    await expect(option).toHaveAccessibleName(containing(weekdays.saturday));
   },
 };
+
+async function copyThursday(context: {
+  canvasElement: HTMLElement;
+  globals: Record<string, unknown>;
+}) {
+  const { hours, weekdays } = wordsOf(context);
+  const canvas = within(context.canvasElement);
+  const name = formatMessage(hours.copyDay, { day: weekdays.thursday });
+  await userEvent.click(canvas.getByRole("button", { name }));
+  return canvas;
+}
 
 /** Which days get the hours of one. */
 export const CopyingADay: Story = {
   args: { defaultValue: { schedules: [filled] } },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Copy Thursday to other days" }));
-    const popup = within(canvas.getByRole("dialog", { name: "Copy Thursday to" }));
+  play: async (context) => {
+    const canvas = await copyThursday(context);
+    const { hours, weekdays } = wordsOf(context);
+    const name = formatMessage(hours.copyTo, { day: weekdays.thursday });
+    const popup = within(canvas.getByRole("dialog", { name }));
     await expect(popup.getAllByRole("checkbox")[0]).toHaveFocus();
   },
 };
@@ -74,11 +90,13 @@ export const CopyingADay: Story = {
 /** Beside what has changed stands what takes it back. */
 export const AfterACopy: Story = {
   args: { defaultValue: { schedules: [filled] } },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Copy Thursday to other days" }));
-    await userEvent.click(canvas.getByRole("button", { name: "Copy" }));
-    await expect(canvas.getByRole("button", { name: "Undo: Thursday copied" })).toBeVisible();
+  play: async (context) => {
+    const canvas = await copyThursday(context);
+    const { hours, weekdays } = wordsOf(context);
+    await userEvent.click(canvas.getByRole("button", { name: hours.copy }));
+    const what = formatMessage(hours.done.copyDay, { day: weekdays.thursday });
+    const undo = { name: formatMessage(hours.undo, { what }) };
+    await expect(canvas.getByRole("button", undo)).toBeVisible();
   },
 };
 

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { SupportHoursPreview } from "../src/components/SupportHoursPreview/SupportHoursPreview.js";
 import { closedWeek, type SupportSchedule, WEEKDAYS } from "../src/domain/index.js";
+import { formatMessage } from "../src/messages/index.js";
+import { wordsOf } from "./playing.js";
 
 const office = [{ opens: "09:00", closes: "17:00" }];
 const id = "5b6f1c1e-7f0a-4f43-9d2b-1f6f4a1c9a01";
@@ -85,12 +87,14 @@ export const NoHours: Story = {
 
 /** The same week on other clocks. */
 export const AnotherZone: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    const box = await canvas.findByRole("combobox", { name: "Show in the time zone" });
-    await userEvent.click(box);
+  play: async (context) => {
+    const { hours } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await canvas.findByRole("listbox", { hidden: true });
+    await userEvent.click(canvas.getByRole("combobox", { name: hours.showInZone }));
     await userEvent.keyboard("tokyo");
     await userEvent.click(await canvas.findByRole("option", { name: /Asia\/Tokyo/ }));
-    await expect((await canvas.findAllByText("17:00 to 01:00")).length).toBe(4);
+    const shifted = formatMessage(hours.rangeText, { opens: "17:00", closes: "01:00" });
+    await expect((await canvas.findAllByText(shifted)).length).toBe(4);
   },
 };

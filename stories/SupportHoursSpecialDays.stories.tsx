@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, within } from "storybook/test";
+import { expect, userEvent, within } from "storybook/test";
 import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
 import { closedWeek, type ScheduleException, type SupportHours } from "../src/domain/index.js";
+import { formatPlural } from "../src/messages/index.js";
+import { wordsOf } from "./playing.js";
 
 const office = [{ opens: "09:00", closes: "17:00" }];
 
@@ -55,11 +57,12 @@ export const Several: Story = { args: { defaultValue: hoursWith(eve, christmas, 
 /** A day that was just added: closed, with its date to be given. */
 export const Added: Story = {
   args: { defaultValue: hoursWith(eve) },
-  play: async ({ canvasElement, userEvent }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Add a day" }));
-    const added = within(canvas.getByRole("group", { name: "New day" }));
-    await expect(added.getByLabelText("Date")).toHaveFocus();
+  play: async (context) => {
+    const { hours } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: hours.addException }));
+    const added = within(canvas.getByRole("group", { name: hours.exceptionNew }));
+    await expect(added.getByLabelText(hours.exceptionDate)).toHaveFocus();
   },
 };
 
@@ -71,10 +74,13 @@ export const ManyPast: Story = { args: { defaultValue: hoursWith(...past, eve) }
 
 export const ManyPastShown: Story = {
   args: { defaultValue: hoursWith(...past, eve) },
-  play: async ({ canvasElement, userEvent }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Show 4 past days" }));
-    await expect(canvas.getByRole("button", { name: "Hide 4 past days" })).toHaveFocus();
+  play: async (context) => {
+    const { hours, locale } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    const show = { name: formatPlural(hours.showPastExceptions, 4, locale) };
+    const hide = { name: formatPlural(hours.hidePastExceptions, 4, locale) };
+    await userEvent.click(canvas.getByRole("button", show));
+    await expect(canvas.getByRole("button", hide)).toHaveFocus();
   },
 };
 

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, within } from "storybook/test";
+import { expect, userEvent, within } from "storybook/test";
 import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
 import { closedWeek, type SupportSchedule } from "../src/domain/index.js";
+import { formatMessage } from "../src/messages/index.js";
+import { wordsOf } from "./playing.js";
 
 const office = [{ opens: "09:00", closes: "17:00" }];
 const phone: SupportSchedule = {
@@ -38,10 +40,12 @@ export const SeveralSchedules: Story = {
 /** Adding hours leads into them. */
 export const ScheduleAdded: Story = {
   args: { defaultValue: { schedules: [mail] } },
-  play: async ({ canvasElement, userEvent }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: /^Add other hours/ }));
-    await expect(canvas.getByRole("group", { name: "Hours 2" })).toHaveFocus();
+  play: async (context) => {
+    const { hours } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: hours.addSchedule }));
+    const second = { name: formatMessage(hours.schedule, { number: 2 }) };
+    await expect(canvas.getByRole("group", second)).toHaveFocus();
   },
 };
 

@@ -4,6 +4,9 @@ import type { PortalUser, Viewer } from "../src/client/index.js";
 import { ContactGateError } from "../src/client/index.js";
 import { createMemoryClient, type MemoryClientOptions } from "../src/client/memory/index.js";
 import { UserAccessPanel } from "../src/components/UserAccessPanel/UserAccessPanel.js";
+import { formatMessage, formatPlural, type Messages } from "../src/messages/index.js";
+import { fill, wordsOf } from "./playing.js";
+import { withEventLog } from "./withEventLog.js";
 
 const anna: Viewer = {
   id: "u-anna",
@@ -94,6 +97,18 @@ const withEverybody = {
 
 export const Everybody: Story = { args: withEverybody };
 
+/** Somebody who is a contact is replaced first: the host leads there. */
+export const ReplacedFirst: Story = {
+  args: withEverybody,
+  decorators: [withEventLog("onReplaceAlertContact")],
+  play: async (context) => {
+    const { users } = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(await canvas.findByRole("button", { name: users.replaceFirst }));
+    await expect(canvas.getByText('onReplaceAlertContact("alert")')).toBeVisible();
+  },
+};
+
 export const InPolish: Story = { args: withEverybody, globals: { locale: "pl" } };
 
 export const RightToLeft: Story = { args: withEverybody, globals: { locale: "ar" } };
@@ -107,25 +122,28 @@ export const Narrow: Story = {
 
 /** Narrowed by role and status. */
 export const Filtered: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
     await userEvent.selectOptions(
-      await canvas.findByRole("combobox", { name: "Filter by role" }),
-      "Editor",
+      await canvas.findByRole("combobox", { name: words.access.filterRole }),
+      words.roles.editor?.label ?? "",
     );
-    await expect(await canvas.findByText("2 people found.")).toBeInTheDocument();
+    const found = formatPlural(words.ask.found, 2, words.locale);
+    await expect(await canvas.findByText(found)).toBeInTheDocument();
   },
 };
 
 /** Nobody matches: the filters can be cleared in one step. */
 export const NobodyMatches: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
     await userEvent.selectOptions(
-      await canvas.findByRole("combobox", { name: "Filter by status" }),
-      "Expired",
+      await canvas.findByRole("combobox", { name: words.access.filterStatus }),
+      words.users.expired,
     );
-    await expect(await canvas.findByRole("button", { name: "Clear filters" })).toBeVisible();
+    await expect(await canvas.findByRole("button", { name: words.access.clear })).toBeVisible();
   },
 };
 
@@ -136,6 +154,7 @@ export const Loading: Story = {
     client.control.hang("users.list");
     return <UserAccessPanel {...args} users={client.users} />;
   },
+  parameters: { staysLoading: true },
 };
 
 /** The list could not be read; it can be tried again. */
@@ -159,24 +178,30 @@ export const SeveralPages: Story = { args: { users: clientWith({ pageSize: 2 }).
 
 /** An invitation that was refused: what was typed stays. */
 export const InvitationRefused: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.type(canvas.getByRole("textbox", { name: "Name" }), "Priya");
-    await userEvent.type(
-      canvas.getByRole("textbox", { name: "Email" }),
-      "priya.raman@northwind.example",
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    const box = (name: string) => canvas.getByRole("textbox", { name });
+    await fill(box(words.users.name), "Priya");
+    await fill(box(words.users.email), "priya.raman@northwind.example");
+    await userEvent.click(canvas.getByRole("button", { name: words.users.invite }));
+    await expect(await canvas.findByRole("alert")).toHaveTextContent(
+      words.errors.already_a_user?.title ?? "",
     );
-    await userEvent.click(canvas.getByRole("button", { name: "Send invitation" }));
-    await expect(await canvas.findByRole("alert")).toHaveTextContent("Already a user");
   },
 };
 
+const removal = ({ users }: Messages) => ({
+  name: formatMessage(users.remove, { person: "Priya Raman" }),
+});
+
 /** Asked before anybody is removed. */
 export const Confirming: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole("button", { name: "Remove Priya Raman" }));
-    await expect(canvas.getByRole("button", { name: "Cancel" })).toHaveFocus();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(await canvas.findByRole("button", removal(words)));
+    await expect(canvas.getByRole("button", { name: words.users.cancel })).toHaveFocus();
   },
 };
 
@@ -188,11 +213,14 @@ export const RemovalRefused: Story = {
     client.control.failNext("users.remove", refused, { times: 2 });
     return <UserAccessPanel {...args} users={client.users} />;
   },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole("button", { name: "Remove Priya Raman" }));
-    await userEvent.click(canvas.getByRole("button", { name: "Yes, remove" }));
-    await expect(await canvas.findByRole("alert")).toHaveTextContent("alert contact");
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(await canvas.findByRole("button", removal(words)));
+    await userEvent.click(canvas.getByRole("button", { name: words.users.removeConfirmYes }));
+    await expect(await canvas.findByRole("alert")).toHaveTextContent(
+      words.errors.is_alert_contact?.title ?? "",
+    );
   },
 };
 
@@ -203,35 +231,30 @@ export const Inviting: Story = {
     client.control.hang("users.invite");
     return <UserAccessPanel {...args} users={client.users} />;
   },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.type(canvas.getByRole("textbox", { name: "Name" }), "Ewa Lis");
-    await userEvent.type(canvas.getByRole("textbox", { name: "Email" }), "ewa@northwind.example");
-    await userEvent.click(canvas.getByRole("button", { name: "Send invitation" }));
-    await expect(await canvas.findByRole("button", { name: "Sending…" })).toBeVisible();
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    const box = (name: string) => canvas.getByRole("textbox", { name });
+    await fill(box(words.users.name), "Ewa Lis");
+    await fill(box(words.users.email), "ewa@northwind.example");
+    await userEvent.click(canvas.getByRole("button", { name: words.users.invite }));
+    await expect(await canvas.findByRole("button", { name: words.users.inviting })).toBeVisible();
   },
 };
 
-async function typeInto(box: HTMLElement | undefined, text: string) {
-  if (!box) throw new Error("There is no such box.");
-  await userEvent.click(box);
-  await userEvent.paste(text);
-}
-
-const inviteThree: Story["play"] = async ({ canvasElement }) => {
-  const canvas = within(canvasElement);
-  const add = canvas.getByRole("button", { name: "Add another person" });
+const inviteThree: Story["play"] = async (context) => {
+  const words = wordsOf(context);
+  const canvas = within(context.canvasElement);
+  const add = canvas.getByRole("button", { name: words.ask.addRow });
   await userEvent.click(add);
   await userEvent.click(add);
+  const box = (name: string, index: number) => canvas.getAllByRole("textbox", { name })[index];
   const people = ["ewa.lis", "priya.raman", "jan.zych"];
   for (const [index, mailbox] of people.entries()) {
-    await typeInto(canvas.getAllByRole("textbox", { name: "Name" })[index], mailbox);
-    await typeInto(
-      canvas.getAllByRole("textbox", { name: "Email" })[index],
-      `${mailbox}@northwind.example`,
-    );
+    await fill(box(words.users.name, index), mailbox);
+    await fill(box(words.users.email, index), `${mailbox}@northwind.example`);
   }
-  await userEvent.click(canvas.getByRole("button", { name: "Send invitation" }));
+  await userEvent.click(canvas.getByRole("button", { name: words.users.invite }));
   await canvas.findByRole("alert");
 };
 
@@ -249,11 +272,13 @@ export const RateLimited: Story = {
 
 /** A message goes with the invitation; what is too long is counted and not cut off. */
 export const MessageTooLong: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Add a message" }));
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: words.access.addMessage }));
     await userEvent.paste("We need the on-call address. ".repeat(18));
-    await expect(canvas.getByText("21 characters too many")).toBeVisible();
+    const tooLong = formatPlural(words.access.tooLong, 21, words.locale);
+    await expect(canvas.getByText(tooLong)).toBeVisible();
   },
 };
 
@@ -265,10 +290,13 @@ export const GoneMeanwhile: Story = {
     client.control.failNext("users.remove", gone, { times: 2 });
     return <UserAccessPanel {...args} users={client.users} />;
   },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole("button", { name: "Remove Priya Raman" }));
-    await userEvent.click(canvas.getByRole("button", { name: "Yes, remove" }));
-    await expect((await canvas.findAllByRole("alert"))[0]).toHaveTextContent("not there any more");
+  play: async (context) => {
+    const words = wordsOf(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(await canvas.findByRole("button", removal(words)));
+    await userEvent.click(canvas.getByRole("button", { name: words.users.removeConfirmYes }));
+    await expect((await canvas.findAllByRole("alert"))[0]).toHaveTextContent(
+      words.errors.user_gone?.title ?? "",
+    );
   },
 };
