@@ -8,7 +8,7 @@ import { initialGlobals, messagesOf } from "./storyGlobals.js";
 import { waitUntilShown } from "./waitUntilShown.js";
 
 // Chunks, searches and saves take their time on a loaded machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 /** Gives a story its words, direction and theme. The theme stands on <html>, as a host would set it. */
 const withToolbar: Decorator = (Story, { globals }) => {

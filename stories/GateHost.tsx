@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { portalContextOf } from "../.storybook/storyGlobals.js";
 import {
   createMemoryClient,
@@ -21,10 +21,12 @@ export interface GateHostProps {
   prepare?: (client: MemoryClient) => void;
   provider?: Partial<ContactGateProviderProps>;
   modal?: Partial<ContactGateModalProps>;
+  /** At the end of the open portal. */
+  footer?: ReactNode;
 }
 
 /** A portal as a host would have it, behind the gate. */
-export function GateHost({ globals, memory, prepare, provider, modal }: GateHostProps) {
+export function GateHost({ globals, memory, prepare, provider, modal, footer }: GateHostProps) {
   const [client] = useState(() => {
     const made = createMemoryClient({ policy, context: portalContextOf(globals), ...memory });
     prepare?.(made);
@@ -43,6 +45,7 @@ export function GateHost({ globals, memory, prepare, provider, modal }: GateHost
             <h1>Your integration</h1>
             <p>Everything is in place. Work on the integration can start.</p>
             <button type="button">Launch integration</button>
+            {footer}
           </main>
         </ContactGateModal>
       </div>

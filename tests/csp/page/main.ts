@@ -8,7 +8,9 @@ declare global {
   }
 }
 
-setProjectAnnotations(preview);
+// In another language than the tests of the stories themselves, so that every play passes in both.
+const locale = new URLSearchParams(window.location.search).get("locale") ?? "en";
+setProjectAnnotations([preview, { initialGlobals: { locale } }]);
 
 const files = import.meta.glob<Parameters<typeof composeStories>[0]>(
   "../../../stories/**/*.stories.tsx",
