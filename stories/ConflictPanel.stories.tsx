@@ -102,7 +102,7 @@ export const ManyClashes: Story = {
     const words = wordsOf(context);
     const { merged, contactChanges } = words.conflict;
     const canvas = within(context.canvasElement);
-    await userEvent.click(canvas.getByText(formatPlural(merged, 2, words.locale)));
+    await userEvent.click(canvas.getByText(formatPlural(merged, 3, words.locale)));
     const added = formatMessage(contactChanges.added, {
       section: contactGateNames(words).section("alert"),
       who: "Marek Nowak",

@@ -1,10 +1,14 @@
 import type { Decorator } from "@storybook/react-vite";
 import { type ComponentType, useState } from "react";
 
+/** Events of React and of the browser say nothing that can be read. */
+const isEvent = (value: unknown) =>
+  typeof value === "object" && value !== null && "preventDefault" in value;
+
 /** What a handler was called with, where it is plain data. */
 function shown(values: readonly unknown[]): string {
   return values
-    .filter((value) => value !== undefined && !(value instanceof Event))
+    .filter((value) => value !== undefined && !isEvent(value))
     .map((value) => JSON.stringify(value))
     .join(", ");
 }
