@@ -100,9 +100,5 @@ export const Disabled: Story = { args: { value: ["Europe/Warsaw"], disabled: tru
 export const Narrow: Story = {
   args: { value: ["America/Argentina/Buenos_Aires", "Europe/Warsaw"] },
   globals: { viewport: { value: "mobile1" } },
-  play: async ({ canvasElement, globals }) => {
-    const { locale } = wordsOf({ globals });
-    const country = new Intl.DisplayNames(locale, { type: "region" }).of("US") ?? "";
-    await search(canvasElement, country, /America\/New_York/);
-  },
+  play: async ({ canvasElement }) => search(canvasElement, "new york", /America\/New_York/),
 };
