@@ -45,9 +45,18 @@ export {
 } from "./postgres/readAuditTrail.js";
 export { RECORD_SCHEMA, SchemaDriftError } from "./postgres/SchemaDriftError.js";
 export type { ReminderStore, RemindersUsed } from "./ReminderStore.js";
+export type {
+  Recipient,
+  RecipientChannel,
+  RecipientOutcome,
+  RecipientReason,
+  Recipients,
+  RecipientsQuery,
+} from "./recipients/Recipients.js";
+export { type RecipientsOptions, recipientsOf } from "./recipients/recipientsOf.js";
 export {
   type RequireCompleteOptions,
   requireCompleteContactInfo,
 } from "./requireCompleteContactInfo.js";
-export type { UserDirectory, UserListOptions } from "./UserDirectory.js";
+export type { AccountUser, UserDirectory, UserListOptions } from "./UserDirectory.js";
 export { UserDirectoryError, type UserDirectoryErrorCode } from "./UserDirectoryError.js";
