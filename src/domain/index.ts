@@ -68,6 +68,7 @@ export { resolveRequirements } from "./resolveRequirements.js";
 export { reviewSave, type SaveReview } from "./reviewSave.js";
 export * from "./SupportHours.js";
 export { contactInfoSchema } from "./schema.js";
+export { supportEmailOf } from "./supportEmailOf.js";
 export { supportHoursIssues } from "./supportHoursIssues.js";
 export { canonicalTimeZone } from "./timeZones/canonicalTimeZone.js";
 export { isSameTimeZone } from "./timeZones/isSameTimeZone.js";

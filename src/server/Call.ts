@@ -4,6 +4,7 @@ import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { OutreachStore } from "./OutreachStore.js";
 import type { Principal } from "./Principal.js";
 import type { ReminderStore } from "./ReminderStore.js";
+import type { ChangeWorker } from "./recordChanges/createChangeWorker.js";
 
 /** One call whose sender is known: what every route works with. */
 export interface Call {
@@ -14,6 +15,8 @@ export interface Call {
   reminders: ReminderStore;
   outreach: OutreachStore;
   streams: StreamLimit;
+  /** Only where the host wants to know of saves. */
+  changes: ChangeWorker | undefined;
   /** Bytes. */
   bodyLimit: number;
 }

@@ -3,6 +3,7 @@ import type { ContactPolicy } from "../domain/ContactPolicy.js";
 import type { ContactInfoStore } from "./ContactInfoStore.js";
 import type { Enforcement, EnforcementMode } from "./Enforcement.js";
 import type { Principal } from "./Principal.js";
+import type { RecordChange } from "./recordChanges/RecordChange.js";
 import type { UserDirectory } from "./UserDirectory.js";
 
 /** What `createContactGateHandler` and `requireCompleteContactInfo` are built from; give both the same. */
@@ -32,6 +33,14 @@ export interface ContactGateServerOptions {
    * @default 60
    */
   messagesPerHour?: number;
+  /**
+   * What a save sets off: told of each one after its commit, so that the host can act on it, as by making the shared address
+   * the brand's (R9). At least once, and in the order of the saves of an account; what throws or rejects is told to
+   * `onError` and tried again, after growing waits of up to an hour, before the account's next change. Compare
+   * `revision` where twice would do harm. Saves that change nothing are left out.
+   * @default none
+   */
+  onRecordChanged?(change: RecordChange): void | Promise<void>;
   /** Where the handler is mounted. @default "/api" */
   basePath?: string;
   /** Bytes that a request's body may have. @default 262144 (256 kB) */

@@ -2,6 +2,8 @@ import type { ContactInfo } from "../domain/ContactInfo.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { OutreachStore } from "./OutreachStore.js";
 import type { ReminderStore } from "./ReminderStore.js";
+import type { PublishedChange } from "./recordChanges/RecordChange.js";
+import type { RecordChangeQueue } from "./recordChanges/RecordChangeQueue.js";
 
 /** The record of one account, as it is kept. */
 export interface StoredContactInfo {
@@ -20,6 +22,8 @@ export interface ContactInfoWrite {
   actor: { id: string; name: string };
   /** What changes, as JSON Pointers by row id and without values: for an audit trail. */
   changed: readonly string[];
+  /** What the host is to be told of by `onRecordChanged`: kept in `recordChanges` by the same step. Absent: nothing. */
+  published?: PublishedChange;
 }
 
 export type ContactInfoWriteResult =
@@ -59,4 +63,9 @@ export interface ContactInfoStore {
    * @default one in the memory of the process: enough for one process, and begun anew on a restart
    */
   outreach?: OutreachStore;
+  /**
+   * The changes that the host has not been told of yet: `write` adds to it.
+   * @default one in the memory of the process: what it holds is lost with the process
+   */
+  recordChanges?: RecordChangeQueue;
 }

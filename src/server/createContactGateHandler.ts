@@ -11,6 +11,7 @@ import { matchRoute, type Route } from "./http/matchRoute.js";
 import { requireJson } from "./http/requireJson.js";
 import { requireSameOrigin } from "./http/requireSameOrigin.js";
 import { identify } from "./identify.js";
+import { createChangeWorker } from "./recordChanges/createChangeWorker.js";
 import { askPeople } from "./routes/askPeople.js";
 import { changeUserRole } from "./routes/changeUserRole.js";
 import { getContactInfo } from "./routes/getContactInfo.js";
@@ -42,6 +43,8 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
   const outreach = options.store.outreach ?? createMemoryOutreach();
   const streams = createStreamLimit(options.eventStreamsPerUser ?? STREAMS_PER_USER);
 
+  const changes = options.onRecordChanged && createChangeWorker(options);
+
   async function answer(request: Request, route: Route | undefined): Promise<Response> {
     if (!route) throw new HttpProblem("not_found");
     const methods = methodsOf(route);
@@ -55,11 +58,12 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
       requireJson(request);
     }
     const principal = await identify(options, request);
-    const shared = { options, idempotency, reminders, outreach, streams, bodyLimit };
+    const shared = { options, idempotency, reminders, outreach, streams, changes, bodyLimit };
     return await work({ ...shared, request, principal });
   }
 
   return async (request) => {
+    changes?.start();
     const route = matchRoute(new URL(request.url).pathname, basePath);
     try {
       return await answer(request, route);

@@ -54,6 +54,9 @@ export type {
   RecipientsQuery,
 } from "./recipients/Recipients.js";
 export { type RecipientsOptions, recipientsOf } from "./recipients/recipientsOf.js";
+export { deliverRecordChanges } from "./recordChanges/deliverRecordChanges.js";
+export type { PublishedChange, RecordChange } from "./recordChanges/RecordChange.js";
+export type { ClaimedRecordChange, RecordChangeQueue } from "./recordChanges/RecordChangeQueue.js";
 export {
   type RequireCompleteOptions,
   requireCompleteContactInfo,

@@ -8,6 +8,7 @@ import {
 } from "./createPostgresChanges.js";
 import { createPostgresIdempotency } from "./createPostgresIdempotency.js";
 import { createPostgresOutreach } from "./createPostgresOutreach.js";
+import { createPostgresRecordChanges } from "./createPostgresRecordChanges.js";
 import { createPostgresReminders } from "./createPostgresReminders.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readText } from "./readRow.js";
@@ -27,12 +28,17 @@ const COLUMNS = `info::text AS info, record_schema, revision, updated_by_id, upd
 const READ = `SELECT ${COLUMNS} FROM contact_gate_records WHERE account_id = $1`;
 
 /**
- * The audit row and the notice stand in the same statement: there is no change without them, and none of them without
- * a change. The notice is selected from, because PostgreSQL leaves out what nobody reads.
+ * The audit row, what the host is to be told of and the notice stand in the same statement: there is no change without them,
+ * and none of them without a change. The notice is selected from, because PostgreSQL leaves out what nobody reads.
  */
 const AUDITED = `audited AS (
   INSERT INTO contact_gate_audit (account_id, revision, actor_id, changed, at)
   SELECT account_id, revision, updated_by_id, $6::text::json, updated_at FROM written
+), announced AS (
+  INSERT INTO contact_gate_record_changes
+    (account_id, revision, actor_id, actor_name, changed, published, at, due_at)
+  SELECT account_id, revision, updated_by_id, updated_by_name, $6::text::json, $8::text::json, updated_at, updated_at
+  FROM written WHERE $8::text IS NOT NULL
 ), notified AS (
   SELECT pg_notify('${CHANGES_CHANNEL}', $7::text) FROM written
 )
@@ -49,12 +55,12 @@ const INSERT = `WITH written AS (
 const UPDATE = `WITH written AS (
   UPDATE contact_gate_records
   SET info = $2::text::json, revision = $3, updated_at = now(), updated_by_id = $4, updated_by_name = $5
-  WHERE account_id = $1 AND revision = $8 AND record_schema = ${RECORD_SCHEMA}
+  WHERE account_id = $1 AND revision = $9 AND record_schema = ${RECORD_SCHEMA}
   RETURNING *
 ), ${AUDITED}`;
 
 /**
- * Keeps records, the audit trail, idempotency keys, reminders and what was sent in PostgreSQL (or PGlite), in tables that
+ * Keeps records, the audit trail, idempotency keys, reminders, what was sent and what the host is to be told of in PostgreSQL (or PGlite), in tables that
  * `migrate` makes.
  * A write is one statement that compares the revision and replaces the record, so of many at a time one wins.
  * Reading and writing reject with a `SchemaDriftError` where the record is of a form that this release does not know.
@@ -67,7 +73,7 @@ export function createPostgresStore({ query, listen }: PostgresStoreOptions): Co
 
   return {
     read,
-    async write(accountId, { info, expectedRevision, actor, changed }) {
+    async write(accountId, { info, expectedRevision, actor, changed, published }) {
       const revision = newId();
       const values = [
         accountId,
@@ -77,6 +83,7 @@ export function createPostgresStore({ query, listen }: PostgresStoreOptions): Co
         actor.name,
         JSON.stringify(changed),
         await changePayload(accountId, revision),
+        published ? JSON.stringify(published) : null,
       ];
       const { rows } =
         expectedRevision === undefined
@@ -89,6 +96,7 @@ export function createPostgresStore({ query, listen }: PostgresStoreOptions): Co
     idempotency: createPostgresIdempotency(query),
     reminders: createPostgresReminders(query),
     outreach: createPostgresOutreach(query),
+    recordChanges: createPostgresRecordChanges(query),
   };
 }
 

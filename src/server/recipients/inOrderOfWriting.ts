@@ -1,19 +1,14 @@
+import { aliasesFirst } from "../../domain/aliasesFirst.js";
 import type { Contact } from "../../domain/ContactInfo.js";
+import type { RecipientChannel } from "./Recipients.js";
 
-/**
- * Aliases first, because whoever is on duty reads them, and then as given. Who stands twice in a section is written to
- * once.
- */
+/** Aliases first, then as given (R5). Who stands twice in a section is written to once. */
 export function inOrderOfWriting(
   contacts: readonly Contact[],
-  channel: "email" | "phone",
+  channel: RecipientChannel,
 ): Contact[] {
-  const ordered = [
-    ...contacts.filter(({ alias }) => alias),
-    ...contacts.filter(({ alias }) => !alias),
-  ];
   const first = new Map<string | undefined, Contact>();
-  for (const contact of ordered) {
+  for (const contact of aliasesFirst(contacts)) {
     const key = contact[channel]?.toLowerCase();
     if (!first.has(key)) first.set(key, contact);
   }
