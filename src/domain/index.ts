@@ -1,4 +1,12 @@
 export * from "./Advice.js";
+export { LAPSE_GRACE_DAYS, type Lapse, lapseOf } from "./access/lapseOf.js";
+export {
+  type AccessFacts,
+  closesOpenPortal,
+  closingTime,
+  isPortalOpen,
+} from "./access/portalAccess.js";
+export { type CompletionHistory, type Standing, standingOf } from "./access/Standing.js";
 export { hasLookAlikes } from "./addresses/hasLookAlikes.js";
 export { type SuggestEmailOptions, suggestEmail } from "./addresses/suggestEmail.js";
 export { type AdviceFacts, adviseContactInfo } from "./adviseContactInfo.js";

@@ -1,7 +1,7 @@
 import type { Contact } from "../domain/ContactInfo.js";
 import type { ContactPolicy } from "../domain/ContactPolicy.js";
 import type { ContactInfoStore } from "./ContactInfoStore.js";
-import type { Enforcement, EnforcementMode } from "./Enforcement.js";
+import type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
 import type { Principal } from "./Principal.js";
 import type { RecordChange } from "./recordChanges/RecordChange.js";
 import type { UserDirectory } from "./UserDirectory.js";
@@ -20,6 +20,7 @@ export interface ContactGateServerOptions {
    */
   enforcement?(
     principal: Principal,
+    facts: EnforcementFacts,
   ): EnforcementMode | Enforcement | Promise<EnforcementMode | Enforcement>;
   /**
    * Sends a saved contact a test message: `test.contact` is as the record has it, with the `email` to write to. What it

@@ -1,4 +1,5 @@
 import type { ContactInfo } from "../domain/ContactInfo.js";
+import type { CompletionStore } from "./CompletionStore.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { OutreachStore } from "./OutreachStore.js";
 import type { ReminderStore } from "./ReminderStore.js";
@@ -68,4 +69,9 @@ export interface ContactInfoStore {
    * @default one in the memory of the process: what it holds is lost with the process
    */
   recordChanges?: RecordChangeQueue;
+  /**
+   * Remembers that an account was complete, so that a lapse is told from a beginning.
+   * @default one in the memory of the process: after a restart, an account that has lapsed counts as one that was never complete
+   */
+  completions?: CompletionStore;
 }

@@ -8,6 +8,7 @@ export type {
   PortalUserStatus,
   UserRefusal,
 } from "../client/PortalUser.js";
+export type { CompletionStore } from "./CompletionStore.js";
 export type {
   ContactGateGuard,
   ContactGateHandler,
@@ -22,7 +23,7 @@ export type {
   StoredContactInfo,
 } from "./ContactInfoStore.js";
 export { createContactGateHandler } from "./createContactGateHandler.js";
-export type { Enforcement, EnforcementMode } from "./Enforcement.js";
+export type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
 export type { IdempotencyClaim, IdempotencyStore, RememberedAnswer } from "./IdempotencyStore.js";
 export { isInShare } from "./isInShare.js";
 export type {

@@ -71,7 +71,7 @@ const STORES = [
         create: (): ContactInfoStore => createPostgresStore({ query: database.query }),
         clear: () =>
           database.query(
-            "TRUNCATE contact_gate_records, contact_gate_record_changes RESTART IDENTITY",
+            "TRUNCATE contact_gate_records, contact_gate_record_changes, contact_gate_completions RESTART IDENTITY",
             [],
           ),
       };
@@ -177,7 +177,7 @@ describe.each(DATABASES)("what a process leaves behind, on $name", ({ open }) =>
   beforeEach(
     async () =>
       void (await database.query(
-        "TRUNCATE contact_gate_records, contact_gate_record_changes RESTART IDENTITY",
+        "TRUNCATE contact_gate_records, contact_gate_record_changes, contact_gate_completions RESTART IDENTITY",
         [],
       )),
   );

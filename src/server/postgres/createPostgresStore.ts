@@ -6,6 +6,7 @@ import {
   createPostgresChanges,
   type PostgresListen,
 } from "./createPostgresChanges.js";
+import { createPostgresCompletions } from "./createPostgresCompletions.js";
 import { createPostgresIdempotency } from "./createPostgresIdempotency.js";
 import { createPostgresOutreach } from "./createPostgresOutreach.js";
 import { createPostgresRecordChanges } from "./createPostgresRecordChanges.js";
@@ -97,6 +98,7 @@ export function createPostgresStore({ query, listen }: PostgresStoreOptions): Co
     reminders: createPostgresReminders(query),
     outreach: createPostgresOutreach(query),
     recordChanges: createPostgresRecordChanges(query),
+    completions: createPostgresCompletions(query),
   };
 }
 

@@ -119,4 +119,14 @@ export const migrations: readonly Migration[] = [
     sql: `CREATE INDEX IF NOT EXISTS contact_gate_record_changes_by_account
   ON contact_gate_record_changes (account_id, id)`,
   },
+  {
+    id: "0022_completions",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_completions (
+  account_id text NOT NULL,
+  environment text NOT NULL,
+  completed_at timestamptz NOT NULL,
+  lapsed_at timestamptz,
+  PRIMARY KEY (account_id, environment)
+)`,
+  },
 ];
