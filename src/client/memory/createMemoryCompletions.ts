@@ -10,7 +10,7 @@ export function createMemoryCompletions(): MemoryCompletions {
   const histories = new Map<string, CompletionHistory>();
   return {
     track(environment, completeness) {
-      const now = new Date().toISOString();
+      const now = new Date(Date.now()).toISOString();
       const { completedAt, lapsedAt } = histories.get(environment) ?? {};
       const isComplete = completeness.status === "complete";
       if (isComplete) histories.set(environment, { completedAt: completedAt ?? now });

@@ -13,6 +13,7 @@ import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
 import { bannerDate } from "./bannerDate.js";
+import { bannerTitle } from "./bannerTitle.js";
 import { dueReasons } from "./dueReasons.js";
 import { RemindLater } from "./RemindLater.js";
 
@@ -30,9 +31,8 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
   const rootClass = useRootClass();
   const titleId = useDomId();
   const RouterLink = useContext(LinkContext);
-  const { completeness, lapse, waived } = snapshot;
+  const { completeness, waived } = snapshot;
   const closes = closingTime(snapshot);
-  const openTitle = lapse ? gate.bannerLapsedTitle : gate.bannerTitle;
   const reasons = dueReasons(completeness, messages);
   return (
     <section
@@ -45,7 +45,7 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
       <AlertIcon />
       <div className="cg-banner-text">
         <p>
-          <strong id={titleId}>{waived ? gate.bypassTitle : openTitle}</strong>{" "}
+          <strong id={titleId}>{bannerTitle(snapshot, messages)}</strong>{" "}
           {waived
             ? formatMessage(gate.bypassText, { operator: operatorName })
             : formatPlural(gate.bannerText, completeness.total - completeness.done, locale)}

@@ -17,7 +17,7 @@ export async function trackStanding(
 ): Promise<Standing> {
   const completions = completionsOf(options.store);
   const place = [account.id, context.environment] as const;
-  const now = new Date().toISOString();
+  const now = new Date(Date.now()).toISOString();
   if (completeness.status === "complete") {
     try {
       const { completedAt, lapsedAt } = await completions.read(...place);
