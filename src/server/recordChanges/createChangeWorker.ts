@@ -35,8 +35,7 @@ export function createChangeWorker(
     clearTimeout(timer);
     if (options.shutdown?.aborted) return;
     timer = setTimeout(look, wait);
-    // A server that has nothing else to do may end: another process, or the next start, finds what is left.
-    if (typeof timer === "object") timer.unref?.();
+    letProcessEnd(timer);
   }
 
   async function look(): Promise<void> {
@@ -66,4 +65,13 @@ export function createChangeWorker(
       lookIn(0);
     },
   };
+}
+
+/**
+ * A server that has nothing else to do may end: another process, or the next start, finds what is left. Only timers of Node
+ * can be told so.
+ */
+function letProcessEnd(timer: unknown): void {
+  const isNodes = typeof timer === "object" && timer !== null && "unref" in timer;
+  if (isNodes && typeof timer.unref === "function") timer.unref();
 }
