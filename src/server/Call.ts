@@ -1,4 +1,5 @@
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import type { Departures } from "./createDepartures.js";
 import type { StreamLimit } from "./events/createStreamLimit.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { OutreachStore } from "./OutreachStore.js";
@@ -13,6 +14,7 @@ export interface Call {
   idempotency: IdempotencyStore;
   reminders: ReminderStore;
   outreach: OutreachStore;
+  departures: Departures;
   streams: StreamLimit;
   /** Bytes. */
   bodyLimit: number;

@@ -1,7 +1,9 @@
 import type { ContactGateGuard, ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
+import { isOutage } from "./isOutage.js";
 import { judge } from "./judge.js";
+import { problemOf } from "./problemOf.js";
 import { stanceOf } from "./stanceOf.js";
 import { tellHost } from "./tellHost.js";
 
@@ -12,8 +14,8 @@ export interface RequireCompleteOptions {
 
 /**
  * What really locks the portal (R12): run it before the host's own routes. It answers 403 `contact_info_required`
- * while anything is due, 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
- * know. `undefined` means: go on. An account that is merely reminded or left alone passes without a look at its record
+ * while anything is due, 401 when nobody is signed in, and 500, or 503 in an outage, rather than letting anybody
+ * through when it can not know. `undefined` means: go on. An account that is merely reminded or left alone passes without a look at its record
  * (see `enforcement` and `Principal.bypass`), so it passes too when the record can not be read.
  */
 export function requireCompleteContactInfo(
@@ -38,7 +40,9 @@ export function requireCompleteContactInfo(
       );
     } catch (thrown) {
       tellHost(options, `The guard of ${request.method}`, thrown);
-      return problemAnswer(new HttpProblem("internal"));
+      // What a host's directory refuses is no answer to whoever only wants to get in.
+      const isPassing = isOutage(thrown);
+      return problemAnswer(isPassing ? problemOf(thrown).problem : new HttpProblem("internal"));
     }
   };
 }

@@ -3,6 +3,7 @@ import { PROTOCOL_VERSION } from "../client/protocol.js";
 import { invitedOf } from "../domain/invitedOf.js";
 import { presentContactInfo } from "../domain/presentContactInfo.js";
 import type { Call } from "./Call.js";
+import type { StoredContactInfo } from "./ContactInfoStore.js";
 import { NO_REVISION } from "./http/requireRevision.js";
 import type { Judgement } from "./judge.js";
 import { outreachOf } from "./outreachOf.js";
@@ -39,7 +40,7 @@ export async function snapshotOf(
     ...invitedOf(present, requirements, known),
     ...stance,
     ...(isReminded && (await reminderOf(reminders, principal, limit))),
-    ...(stored && { updatedAt: stored.updatedAt, updatedBy: stored.updatedBy }),
+    ...(stored && lastSave(stored)),
     viewer: {
       id: user.id,
       name: user.name,
@@ -49,4 +50,12 @@ export async function snapshotOf(
     roles: roles.map((role) => ({ id: role.id, grantable: role.grantable })),
     ...(await outreachOf(call, present, completeness)),
   };
+}
+
+/** Whose name was erased is left out. */
+function lastSave({
+  updatedAt,
+  updatedBy,
+}: StoredContactInfo): Pick<ContactInfoSnapshot, "updatedAt" | "updatedBy"> {
+  return { updatedAt, ...(updatedBy.name !== "" && { updatedBy }) };
 }

@@ -38,12 +38,19 @@ export async function putContactInfo(call: Call): Promise<Response> {
     throw new HttpProblem(review.outcome, { issues: review.issues });
   }
 
-  const written = await options.store.write(principal.account.id, {
+  const written = await call.departures.write(principal.account.id, {
     info: review.info,
     expectedRevision: stored?.revision,
     actor: { id: principal.user.id, name: principal.user.name },
+    named: portalUserIds(review.info, requirements).filter((id) => known.has(id)),
     changed: changedPaths(record, review.info),
   });
+  if (!written.ok && written.leaving?.length) {
+    const { leaving } = written;
+    const staying = new Map([...known].filter(([id]) => !leaving.includes(id)));
+    const again = reviewSave(record, kept.info, requirements, staying);
+    throw new HttpProblem("validation", { issues: "issues" in again ? again.issues : [] });
+  }
   if (!written.ok) throw await mismatch(call, await judge(options, principal));
   await forgetWhatIsOver(call, record, review);
   const snapshot = await snapshotOf(call, {
