@@ -79,6 +79,8 @@ export interface Messages {
     outdatedTitle: string;
     outdatedText: string;
     bannerTitle: string;
+    /** The information was complete, and is not any more. */
+    bannerLapsedTitle: string;
     bannerText: PluralForms;
     bannerDeadline: string;
     bannerAction: string;

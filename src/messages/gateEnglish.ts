@@ -77,6 +77,7 @@ export const gateEnglish: GateWords = {
     outdatedTitle: "This page is out of date",
     outdatedText: "The portal has been updated since you opened this page. Reload it to go on.",
     bannerTitle: "Contact information is needed",
+    bannerLapsedTitle: "Contact information is no longer complete",
     bannerText: {
       one: "{count} section has to be completed.",
       other: "{count} sections have to be completed.",

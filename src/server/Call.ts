@@ -5,6 +5,7 @@ import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { OutreachStore } from "./OutreachStore.js";
 import type { Principal } from "./Principal.js";
 import type { ReminderStore } from "./ReminderStore.js";
+import type { ChangeWorker } from "./recordChanges/createChangeWorker.js";
 
 /** One call whose sender is known: what every route works with. */
 export interface Call {
@@ -16,6 +17,8 @@ export interface Call {
   outreach: OutreachStore;
   departures: Departures;
   streams: StreamLimit;
+  /** Only where the host wants to know of saves. */
+  changes: ChangeWorker | undefined;
   /** Bytes. */
   bodyLimit: number;
 }

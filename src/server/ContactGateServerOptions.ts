@@ -2,8 +2,9 @@ import type { Contact } from "../domain/ContactInfo.js";
 import type { ContactPolicy } from "../domain/ContactPolicy.js";
 import type { MessageLimitOptions } from "../domain/messageLimits.js";
 import type { ContactInfoStore } from "./ContactInfoStore.js";
-import type { Enforcement, EnforcementMode } from "./Enforcement.js";
+import type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
 import type { Principal } from "./Principal.js";
+import type { RecordChange } from "./recordChanges/RecordChange.js";
 import type { UserDirectory } from "./UserDirectory.js";
 
 /**
@@ -23,6 +24,7 @@ export interface ContactGateServerOptions extends MessageLimitOptions {
    */
   enforcement?(
     principal: Principal,
+    facts: EnforcementFacts,
   ): EnforcementMode | Enforcement | Promise<EnforcementMode | Enforcement>;
   /**
    * Sends a saved contact a test message: `test.contact` is as the record has it, with the `email` to write to. What it
@@ -30,6 +32,14 @@ export interface ContactGateServerOptions extends MessageLimitOptions {
    * @default none: `POST /contact-info/tests` answers 404
    */
   sendTest?(principal: Principal, test: { section: string; contact: Contact }): Promise<void>;
+  /**
+   * What a save sets off: told of each one after its commit, so that the host can act on it, as by making the shared address
+   * the brand's (R9). At least once, and in the order of the saves of an account; what throws or rejects is told to
+   * `onError` and tried again, after growing waits of up to an hour, before the account's next change. Compare
+   * `revision` where twice would do harm. Saves that change nothing are left out.
+   * @default none
+   */
+  onRecordChanged?(change: RecordChange): void | Promise<void>;
   /** Where the handler is mounted. @default "/api" */
   basePath?: string;
   /** Bytes that a request's body may have. @default 262144 (256 kB) */

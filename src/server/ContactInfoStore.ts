@@ -1,8 +1,11 @@
 import type { ContactInfo } from "../domain/ContactInfo.js";
+import type { CompletionStore } from "./CompletionStore.js";
 import type { DepartureStore } from "./DepartureStore.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { OutreachStore } from "./OutreachStore.js";
 import type { ReminderStore } from "./ReminderStore.js";
+import type { PublishedChange } from "./recordChanges/RecordChange.js";
+import type { RecordChangeQueue } from "./recordChanges/RecordChangeQueue.js";
 
 /** The record of one account, as it is kept. */
 export interface StoredContactInfo {
@@ -23,6 +26,8 @@ export interface ContactInfoWrite {
   named?: readonly string[];
   /** What changes, as JSON Pointers by row id and without values: for an audit trail. */
   changed: readonly string[];
+  /** What the host is to be told of by `onRecordChanged`: kept in `recordChanges` by the same step. Absent: nothing. */
+  published?: PublishedChange;
 }
 
 export type ContactInfoWriteResult =
@@ -69,6 +74,16 @@ export interface ContactInfoStore {
    * @default some in the memory of the process: enough for one process
    */
   departures?: DepartureStore;
+  /**
+   * The changes that the host has not been told of yet: `write` adds to it.
+   * @default one in the memory of the process: what it holds is lost with the process
+   */
+  recordChanges?: RecordChangeQueue;
+  /**
+   * Remembers that an account was complete, so that a lapse is told from a beginning.
+   * @default one in the memory of the process: after a restart, an account that has lapsed counts as one that was never complete
+   */
+  completions?: CompletionStore;
   /**
    * Deletes what is kept for a time only and is past it. The handler calls it every ten minutes in which it is used; call it by a
    * schedule of your own as well, so that a portal that nobody uses keeps nothing for longer.

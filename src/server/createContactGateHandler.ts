@@ -13,6 +13,7 @@ import { requireJson } from "./http/requireJson.js";
 import { requireSameOrigin } from "./http/requireSameOrigin.js";
 import { identify } from "./identify.js";
 import { problemOf } from "./problemOf.js";
+import { createChangeWorker } from "./recordChanges/createChangeWorker.js";
 import { askPeople } from "./routes/askPeople.js";
 import { changeUserRole } from "./routes/changeUserRole.js";
 import { getContactInfo } from "./routes/getContactInfo.js";
@@ -48,6 +49,8 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
   );
   const streams = createStreamLimit(options.eventStreamsPerUser ?? STREAMS_PER_USER);
 
+  const changes = options.onRecordChanged && createChangeWorker(options);
+
   async function answer(request: Request, route: Route | undefined): Promise<Response> {
     if (!route) throw new HttpProblem("not_found");
     const methods = methodsOf(route);
@@ -62,11 +65,21 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
     }
     const principal = await identify(options, request);
     keepHouse();
-    const shared = { options, idempotency, reminders, outreach, departures, streams, bodyLimit };
+    const shared = {
+      options,
+      idempotency,
+      reminders,
+      outreach,
+      departures,
+      streams,
+      changes,
+      bodyLimit,
+    };
     return await work({ ...shared, request, principal });
   }
 
   return async (request) => {
+    changes?.start();
     const route = matchRoute(new URL(request.url).pathname, basePath);
     try {
       return await answer(request, route);

@@ -8,6 +8,7 @@ export type {
   PortalUserStatus,
   UserRefusal,
 } from "../client/PortalUser.js";
+export type { CompletionStore } from "./CompletionStore.js";
 export type {
   ContactGateGuard,
   ContactGateHandler,
@@ -23,7 +24,7 @@ export type {
 } from "./ContactInfoStore.js";
 export { createContactGateHandler } from "./createContactGateHandler.js";
 export type { DepartureStore } from "./DepartureStore.js";
-export type { Enforcement, EnforcementMode } from "./Enforcement.js";
+export type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
 export type { Expiring } from "./Expiring.js";
 export type {
   IdempotencyClaim,
@@ -52,9 +53,21 @@ export {
 } from "./postgres/readAuditTrail.js";
 export { RECORD_SCHEMA, SchemaDriftError } from "./postgres/SchemaDriftError.js";
 export type { ReminderStore, RemindersUsed } from "./ReminderStore.js";
+export type {
+  Recipient,
+  RecipientChannel,
+  RecipientOutcome,
+  RecipientReason,
+  Recipients,
+  RecipientsQuery,
+} from "./recipients/Recipients.js";
+export { type RecipientsOptions, recipientsOf } from "./recipients/recipientsOf.js";
+export { deliverRecordChanges } from "./recordChanges/deliverRecordChanges.js";
+export type { PublishedChange, RecordChange } from "./recordChanges/RecordChange.js";
+export type { ClaimedRecordChange, RecordChangeQueue } from "./recordChanges/RecordChangeQueue.js";
 export {
   type RequireCompleteOptions,
   requireCompleteContactInfo,
 } from "./requireCompleteContactInfo.js";
-export type { UserDirectory, UserListOptions } from "./UserDirectory.js";
+export type { AccountUser, UserDirectory, UserListOptions } from "./UserDirectory.js";
 export { UserDirectoryError, type UserDirectoryErrorCode } from "./UserDirectoryError.js";

@@ -15,6 +15,8 @@ const TABLES = [
   "asked",
   "tests",
   "departures",
+  "record_changes",
+  "completions",
 ];
 
 describe.each(TEST_DATABASES)("personal data on $name", ({ open }) => {
@@ -30,7 +32,10 @@ describe.each(TEST_DATABASES)("personal data on $name", ({ open }) => {
 
   /** An account in which the administrator and the pager are everywhere where people can be. */
   async function fill(account: "acme" | "globex") {
-    const portal = createTestPortal({ store });
+    const portal = createTestPortal({
+      store,
+      onRecordChanged: () => Promise.reject(new Error("later")),
+    });
     const session = `administrator@${account}/production`;
     const person = (id: string) => ({
       id: newId(),
@@ -86,11 +91,14 @@ describe.each(TEST_DATABASES)("personal data on $name", ({ open }) => {
     });
     expect(all.reminders.map(({ userId }) => userId)).toEqual(["acme-administrator", "acme-pager"]);
     expect(all.messages).toHaveLength(4);
+    expect(all.changes).toMatchObject([{ actor: { id: "acme-administrator" } }]);
+    expect(all.completions).toMatchObject([{ environment: "production" }]);
     expect(all.answers).toHaveLength(3);
     expect(JSON.stringify(all)).not.toContain("globex");
     expect(await store.exportAccount("nobody")).toEqual({
       accountId: "nobody",
       ...{ audit: [], reminders: [], asked: [], tests: [], messages: [], answers: [] },
+      ...{ changes: [], completions: [] },
     });
   });
 

@@ -41,7 +41,7 @@ describe.each(TEST_DATABASES)("on $name", ({ open }) => {
 
   beforeEach(async () => {
     await query(
-      "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency, contact_gate_reminders, contact_gate_messages, contact_gate_asked, contact_gate_tests, contact_gate_departures RESTART IDENTITY",
+      "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency, contact_gate_reminders, contact_gate_messages, contact_gate_asked, contact_gate_tests, contact_gate_record_changes, contact_gate_completions, contact_gate_departures RESTART IDENTITY",
     );
   });
 

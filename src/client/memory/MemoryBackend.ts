@@ -3,6 +3,7 @@ import type { ContactPolicy } from "../../domain/ContactPolicy.js";
 import type { MessageLimitOptions } from "../../domain/messageLimits.js";
 import type { Account, ContactInfoSnapshot, Role } from "../ContactInfoSnapshot.js";
 import type { PortalUser } from "../PortalUser.js";
+import type { MemoryCompletions } from "./createMemoryCompletions.js";
 import type { MemoryOutreach } from "./createMemoryOutreach.js";
 import type { MemoryReminders } from "./createMemoryReminders.js";
 
@@ -23,6 +24,8 @@ export interface MemoryBackendOptions extends MessageLimitOptions {
   mode?: ContactInfoSnapshot["mode"];
   /** ISO 8601 instant. Once it has passed, `remind` is `lock`. */
   deadline?: string;
+  /** Days for which the portal stays open once complete information has lapsed. @default 14 */
+  graceDays?: number;
   /** The portal is open whatever is due. @default not */
   waived?: NonNullable<ContactInfoSnapshot["waived"]>;
   /** For `remind`: how many times each person may put the banner off. @default 3 */
@@ -58,6 +61,8 @@ export interface MemoryBackend {
   readonly administratorRoles: readonly string[];
   readonly mode: ContactInfoSnapshot["mode"];
   readonly deadline: string | undefined;
+  readonly graceDays: number;
+  readonly completions: MemoryCompletions;
   readonly waived: ContactInfoSnapshot["waived"];
   readonly reminders: MemoryReminders;
   readonly canSendTest: boolean;

@@ -98,6 +98,7 @@ export const pl: Messages = {
     outdatedTitle: "Ta strona jest nieaktualna",
     outdatedText: "Portal zmienił się od czasu otwarcia tej strony. Odśwież ją, aby kontynuować.",
     bannerTitle: "Potrzebujemy danych kontaktowych",
+    bannerLapsedTitle: "Dane kontaktowe nie są już kompletne",
     bannerText: {
       one: "Do uzupełnienia: {count} sekcja.",
       few: "Do uzupełnienia: {count} sekcje.",

@@ -1,3 +1,4 @@
+import type { CompletionHistory } from "../../domain/access/Standing.js";
 import type { SentMessage } from "../../domain/fitMessages.js";
 import type { ContactInfoStore, StoredContactInfo } from "../ContactInfoStore.js";
 import type { DepartureStore } from "../DepartureStore.js";
@@ -17,6 +18,10 @@ export interface AccountExport {
   reminders: ({ userId: string } & RemindersUsed)[];
   asked: AskedUser[];
   tests: ContactTest[];
+  /** Saves that `onRecordChanged` has not taken yet: who saved, and what end users may see. */
+  changes: { actor: { id: string; name: string }; published: unknown; at: string }[];
+  /** Since when it was complete, and has lapsed, by environment. */
+  completions: ({ environment: string } & CompletionHistory)[];
   /** What was sent within the hour. */
   messages: SentMessage[];
   /** Answers to calls of the last day, which a repeated call gets again. */

@@ -10,9 +10,11 @@ import {
   createPostgresChanges,
   type PostgresListen,
 } from "./createPostgresChanges.js";
+import { createPostgresCompletions } from "./createPostgresCompletions.js";
 import { createPostgresDepartures, free, readLeaving } from "./createPostgresDepartures.js";
 import { createPostgresIdempotency } from "./createPostgresIdempotency.js";
 import { createPostgresOutreach } from "./createPostgresOutreach.js";
+import { createPostgresRecordChanges } from "./createPostgresRecordChanges.js";
 import { createPostgresReminders } from "./createPostgresReminders.js";
 import { deleteExpired } from "./deleteExpired.js";
 import { eraseAccount } from "./eraseAccount.js";
@@ -38,18 +40,23 @@ const COLUMNS = `info::text AS info, record_schema, revision, updated_by_id, upd
 const READ = `SELECT ${COLUMNS} FROM contact_gate_records WHERE account_id = $1`;
 
 /**
- * The audit row and the notice stand in the same statement: there is no change without them, and none of them without
- * a change. The notice is selected from, because PostgreSQL leaves out what nobody reads.
+ * The audit row, what the host is to be told of and the notice stand in the same statement: there is no change without them,
+ * and none of them without a change. The notice is selected from, because PostgreSQL leaves out what nobody reads.
  */
 const AUDITED = `audited AS (
   INSERT INTO contact_gate_audit (account_id, revision, actor_id, changed, at)
   SELECT account_id, revision, updated_by_id, $6::text::json, updated_at FROM written
+), announced AS (
+  INSERT INTO contact_gate_record_changes
+    (account_id, revision, actor_id, actor_name, changed, published, at, due_at)
+  SELECT account_id, revision, updated_by_id, updated_by_name, $6::text::json, $8::text::json, updated_at, updated_at
+  FROM written WHERE $8::text IS NOT NULL
 ), notified AS (
   SELECT pg_notify('${CHANGES_CHANNEL}', $7::text) FROM written
 )
 SELECT ${COLUMNS} FROM written, notified`;
 
-const INSERT = `WITH ${free("$8")}, written AS (
+const INSERT = `WITH ${free("$9")}, written AS (
   INSERT INTO contact_gate_records
     (account_id, info, record_schema, revision, updated_at, updated_by_id, updated_by_name)
   SELECT account_id, $2::text::json, ${RECORD_SCHEMA}, $3, now(), $4, $5 FROM free
@@ -57,16 +64,16 @@ const INSERT = `WITH ${free("$8")}, written AS (
   RETURNING *
 ), ${AUDITED}`;
 
-const UPDATE = `WITH ${free("$8")}, written AS (
+const UPDATE = `WITH ${free("$9")}, written AS (
   UPDATE contact_gate_records AS record
   SET info = $2::text::json, revision = $3, updated_at = now(), updated_by_id = $4, updated_by_name = $5
   FROM free
-  WHERE record.account_id = free.account_id AND revision = $9 AND record_schema = ${RECORD_SCHEMA}
+  WHERE record.account_id = free.account_id AND revision = $10 AND record_schema = ${RECORD_SCHEMA}
   RETURNING record.*
 ), ${AUDITED}`;
 
 /**
- * Keeps records, the audit trail, idempotency keys, reminders and what was sent in PostgreSQL (or PGlite), in tables that
+ * Keeps records, the audit trail, idempotency keys, reminders, what was sent and what the host is to be told of in PostgreSQL (or PGlite), in tables that
  * `migrate` makes.
  * A write is one statement that compares the revision and replaces the record, so of many at a time one wins.
  * Reading and writing reject with a `SchemaDriftError` where the record is of a form that this release does not know.
@@ -84,7 +91,7 @@ export function createPostgresStore({
 
   async function write(
     accountId: string,
-    { info, expectedRevision, actor, named = [], changed }: ContactInfoWrite,
+    { info, expectedRevision, actor, named = [], changed, published }: ContactInfoWrite,
   ): Promise<ContactInfoWriteResult> {
     const revision = newId();
     const values = [
@@ -95,6 +102,7 @@ export function createPostgresStore({
       actor.name,
       JSON.stringify(changed),
       await changePayload(accountId, revision),
+      published ? JSON.stringify(published) : null,
       JSON.stringify(named),
     ];
     const { rows } =
@@ -115,6 +123,8 @@ export function createPostgresStore({
     idempotency: createPostgresIdempotency(query),
     reminders: createPostgresReminders(query),
     outreach,
+    recordChanges: createPostgresRecordChanges(query),
+    completions: createPostgresCompletions(query),
     departures: createPostgresDepartures(query),
     deleteExpired: () => deleteExpired(query),
     exportAccount: (accountId) => exportAccount({ query, store, outreach }, accountId),

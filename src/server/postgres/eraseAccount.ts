@@ -12,6 +12,8 @@ const TABLES = [
   "contact_gate_asked",
   "contact_gate_tests",
   "contact_gate_departures",
+  "contact_gate_record_changes",
+  "contact_gate_completions",
 ];
 
 /** All of it or nothing; pages that are open hear of it. */

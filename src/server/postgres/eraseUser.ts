@@ -8,6 +8,8 @@ import type { ErasingActor } from "./PostgresStore.js";
 /** What is kept beside the record. The id stands in a remembered answer as JSON has it. */
 const ERASE = `WITH renamed AS (
   UPDATE contact_gate_records SET updated_by_name = '' WHERE account_id = $1 AND updated_by_id = $2
+), unnamed AS (
+  UPDATE contact_gate_record_changes SET actor_name = '' WHERE account_id = $1 AND actor_id = $2
 ), forgotten AS (
   DELETE FROM contact_gate_asked WHERE account_id = $1 AND (user_id = $2 OR by_id = $2)
 ), untested AS (

@@ -3,7 +3,7 @@ import type { OutreachStore } from "../OutreachStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import type { AccountExport } from "./PostgresStore.js";
 import { type AuditEntry, readAuditTrail } from "./readAuditTrail.js";
-import { readOptionalNumber, readText } from "./readRow.js";
+import { readOptionalNumber, readOptionalText, readText } from "./readRow.js";
 import { readSent } from "./readSent.js";
 import { utcColumn } from "./utcColumn.js";
 
@@ -14,6 +14,12 @@ FROM contact_gate_reminders WHERE account_id = $1 ORDER BY user_id`;
 
 const ANSWERS = `SELECT user_id, status, body, ${utcColumn("claimed_at")}
 FROM contact_gate_idempotency WHERE account_id = $1 AND status IS NOT NULL ORDER BY key`;
+
+const CHANGES = `SELECT actor_id, actor_name, published::text AS published, ${utcColumn("at")}
+FROM contact_gate_record_changes WHERE account_id = $1 ORDER BY id`;
+
+const COMPLETIONS = `SELECT environment, ${utcColumn("completed_at")}, ${utcColumn("lapsed_at")}
+FROM contact_gate_completions WHERE account_id = $1 ORDER BY environment`;
 
 export async function exportAccount(
   {
@@ -26,6 +32,8 @@ export async function exportAccount(
   const record = await store.read(accountId);
   const reminders = await query(REMINDERS, [accountId]);
   const answers = await query(ANSWERS, [accountId]);
+  const changes = await query(CHANGES, [accountId]);
+  const completions = await query(COMPLETIONS, [accountId]);
   return {
     accountId,
     ...(record && { record }),
@@ -37,6 +45,19 @@ export async function exportAccount(
     })),
     asked: await outreach.readAsked(accountId),
     tests: await outreach.readTests(accountId),
+    changes: changes.rows.map((row) => ({
+      actor: { id: readText(row, "actor_id"), name: readText(row, "actor_name") },
+      published: JSON.parse(readText(row, "published")),
+      at: readText(row, "at"),
+    })),
+    completions: completions.rows.map((row) => {
+      const lapsedAt = readOptionalText(row, "lapsed_at");
+      return {
+        environment: readText(row, "environment"),
+        completedAt: readText(row, "completed_at"),
+        ...(lapsedAt !== undefined && { lapsedAt }),
+      };
+    }),
     messages: (await readSent(query, accountId)).sent,
     answers: answers.rows.map((row) => ({
       userId: readText(row, "user_id"),

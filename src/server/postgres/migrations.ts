@@ -123,4 +123,35 @@ export const migrations: readonly Migration[] = [
   last_at timestamptz NOT NULL
 )`,
   },
+  {
+    id: "0020_record_changes",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_record_changes (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  account_id text NOT NULL,
+  revision text NOT NULL,
+  actor_id text NOT NULL,
+  actor_name text NOT NULL,
+  changed json NOT NULL,
+  published json NOT NULL,
+  at timestamptz NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  claim text UNIQUE,
+  due_at timestamptz NOT NULL
+)`,
+  },
+  {
+    id: "0021_record_changes_by_account",
+    sql: `CREATE INDEX IF NOT EXISTS contact_gate_record_changes_by_account
+  ON contact_gate_record_changes (account_id, id)`,
+  },
+  {
+    id: "0022_completions",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_completions (
+  account_id text NOT NULL,
+  environment text NOT NULL,
+  completed_at timestamptz NOT NULL,
+  lapsed_at timestamptz,
+  PRIMARY KEY (account_id, environment)
+)`,
+  },
 ];

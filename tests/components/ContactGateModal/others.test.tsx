@@ -355,7 +355,9 @@ describe("once open", () => {
     await waitFor(() => expect(portal()).toBeVisible());
     client.control.change(() => almostComplete());
     await lookAgain();
-    const banner = await screen.findByRole("region", { name: "Contact information is needed" });
+    const banner = await screen.findByRole("region", {
+      name: "Contact information is no longer complete",
+    });
     expect(banner).toHaveTextContent("1 section has to be completed.");
     expect(within(banner).getByRole("link", { name: "Complete it now" })).toHaveAttribute(
       "href",

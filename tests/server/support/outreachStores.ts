@@ -44,7 +44,7 @@ export const OUTREACH_STORES: readonly { name: string; open(): Promise<TestOutre
         },
         async clear() {
           await query(
-            "TRUNCATE contact_gate_messages, contact_gate_asked, contact_gate_tests, contact_gate_records",
+            "TRUNCATE contact_gate_messages, contact_gate_asked, contact_gate_tests, contact_gate_records, contact_gate_completions",
             [],
           );
         },
