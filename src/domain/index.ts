@@ -21,6 +21,15 @@ export {
 } from "./createActionsCenterPolicy.js";
 export { evaluateCompleteness } from "./evaluateCompleteness.js";
 export { evaluateSection } from "./evaluateSection.js";
+export {
+  type CountedMessage,
+  fitMessages,
+  type MessageAllowance,
+  type MessageFit,
+  type MessageKind,
+  type MessageLimits,
+  type SentMessage,
+} from "./fitMessages.js";
 export { formatPhone } from "./formatPhone.js";
 export { coverage } from "./hours/coverage.js";
 export { coverageGaps } from "./hours/coverageGaps.js";

@@ -1,4 +1,5 @@
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import type { Departures } from "./createDepartures.js";
 import type { StreamLimit } from "./events/createStreamLimit.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { OutreachStore } from "./OutreachStore.js";
@@ -14,6 +15,7 @@ export interface Call {
   idempotency: IdempotencyStore;
   reminders: ReminderStore;
   outreach: OutreachStore;
+  departures: Departures;
   streams: StreamLimit;
   /** Only where the host wants to know of saves. */
   changes: ChangeWorker | undefined;

@@ -1,13 +1,17 @@
 import type { Contact } from "../domain/ContactInfo.js";
 import type { ContactPolicy } from "../domain/ContactPolicy.js";
+import type { MessageLimitOptions } from "../domain/messageLimits.js";
 import type { ContactInfoStore } from "./ContactInfoStore.js";
 import type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
 import type { Principal } from "./Principal.js";
 import type { RecordChange } from "./recordChanges/RecordChange.js";
 import type { UserDirectory } from "./UserDirectory.js";
 
-/** What `createContactGateHandler` and `requireCompleteContactInfo` are built from; give both the same. */
-export interface ContactGateServerOptions {
+/**
+ * What `createContactGateHandler` and `requireCompleteContactInfo` are built from; give both the same. Of the limits on
+ * messages, an attempt counts, whatever the host answers.
+ */
+export interface ContactGateServerOptions extends MessageLimitOptions {
   store: ContactInfoStore;
   users: UserDirectory;
   /** Who sends this request, by the host's own session. `undefined`: nobody is signed in (401). */
@@ -28,12 +32,6 @@ export interface ContactGateServerOptions {
    * @default none: `POST /contact-info/tests` answers 404
    */
   sendTest?(principal: Principal, test: { section: string; contact: Contact }): Promise<void>;
-  /**
-   * Messages that an account may send within an hour: invitations, those sent again, requests (one for each person) and
-   * tests are one count. An attempt counts, whatever the host answers.
-   * @default 60
-   */
-  messagesPerHour?: number;
   /**
    * What a save sets off: told of each one after its commit, so that the host can act on it, as by making the shared address
    * the brand's (R9). At least once, and in the order of the saves of an account; what throws or rejects is told to
@@ -56,7 +54,7 @@ export interface ContactGateServerOptions {
   eventStreamsPerUser?: number;
   /** Ends every stream when it aborts, so that a server can stop: streams would keep its connections open. */
   shutdown?: AbortSignal;
-  /** Told of every failure that becomes a 500. Neither error nor message holds a contact value. */
+  /** Told of every failure that becomes a 500, and of every outage, which becomes a 503. Neither error nor message holds a contact value. */
   onError?(error: Error): void;
 }
 

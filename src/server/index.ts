@@ -23,14 +23,20 @@ export type {
   StoredContactInfo,
 } from "./ContactInfoStore.js";
 export { createContactGateHandler } from "./createContactGateHandler.js";
+export type { DepartureStore } from "./DepartureStore.js";
 export type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
-export type { IdempotencyClaim, IdempotencyStore, RememberedAnswer } from "./IdempotencyStore.js";
+export type { Expiring } from "./Expiring.js";
+export type {
+  IdempotencyClaim,
+  IdempotencyOwner,
+  IdempotencyStore,
+  RememberedAnswer,
+} from "./IdempotencyStore.js";
 export { isInShare } from "./isInShare.js";
 export type {
   AskedUser,
   ContactTest,
   MessageCount,
-  MessageRule,
   OutreachStore,
 } from "./OutreachStore.js";
 export type { Principal } from "./Principal.js";
@@ -39,6 +45,7 @@ export { createPostgresStore, type PostgresStoreOptions } from "./postgres/creat
 export { migrate } from "./postgres/migrate.js";
 export { type Migration, migrations } from "./postgres/migrations.js";
 export type { PostgresQuery } from "./postgres/PostgresQuery.js";
+export type { AccountExport, ErasingActor, PostgresStore } from "./postgres/PostgresStore.js";
 export {
   type AuditEntry,
   type AuditTrailOptions,

@@ -5,8 +5,10 @@ import type { Completeness } from "../domain/Completeness.js";
 import type { ContactGateGuard, ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
+import { isOutage } from "./isOutage.js";
 import { judge } from "./judge.js";
 import type { Principal } from "./Principal.js";
+import { problemOf } from "./problemOf.js";
 import { type Stance, stanceOf } from "./stanceOf.js";
 import { trackStanding } from "./standing/trackStanding.js";
 import { tellHost } from "./tellHost.js";
@@ -18,8 +20,8 @@ export interface RequireCompleteOptions {
 
 /**
  * What really locks the portal (R12): run it before the host's own routes. It answers 403 `contact_info_required`
- * while anything is due, 401 when nobody is signed in, and 500 rather than letting anybody through when it can not
- * know. `undefined` means: go on. An account that was complete and has lapsed passes for as long as it is borne with
+ * while anything is due, 401 when nobody is signed in, and 500, or 503 in an outage, rather than letting anybody
+ * through when it can not know. `undefined` means: go on. An account that was complete and has lapsed passes for as long as it is borne with
  * (`Enforcement.graceDays`). An account that is merely reminded or left alone passes without a look at its record
  * (see `enforcement` and `Principal.bypass`), so it passes too when the record can not be read.
  */
@@ -53,7 +55,9 @@ export function requireCompleteContactInfo(
       );
     } catch (thrown) {
       tellHost(options, `The guard of ${request.method}`, thrown);
-      return problemAnswer(new HttpProblem("internal"));
+      // What a host's directory refuses is no answer to whoever only wants to get in.
+      const isPassing = isOutage(thrown);
+      return problemAnswer(isPassing ? problemOf(thrown).problem : new HttpProblem("internal"));
     }
   };
 }

@@ -4,6 +4,7 @@ import { lapseOf } from "../domain/access/lapseOf.js";
 import { invitedOf } from "../domain/invitedOf.js";
 import { presentContactInfo } from "../domain/presentContactInfo.js";
 import type { Call } from "./Call.js";
+import type { StoredContactInfo } from "./ContactInfoStore.js";
 import { NO_REVISION } from "./http/requireRevision.js";
 import type { Judgement } from "./judge.js";
 import { outreachOf } from "./outreachOf.js";
@@ -48,7 +49,7 @@ export async function snapshotOf(
     ...stance,
     ...(lapse && { lapse }),
     ...(isReminded && (await reminderOf(reminders, principal, limit))),
-    ...(stored && { updatedAt: stored.updatedAt, updatedBy: stored.updatedBy }),
+    ...(stored && lastSave(stored)),
     viewer: {
       id: user.id,
       name: user.name,
@@ -58,4 +59,12 @@ export async function snapshotOf(
     roles: roles.map((role) => ({ id: role.id, grantable: role.grantable })),
     ...(await outreachOf(call, present, completeness)),
   };
+}
+
+/** Whose name was erased is left out. */
+function lastSave({
+  updatedAt,
+  updatedBy,
+}: StoredContactInfo): Pick<ContactInfoSnapshot, "updatedAt" | "updatedBy"> {
+  return { updatedAt, ...(updatedBy.name !== "" && { updatedBy }) };
 }

@@ -1,12 +1,13 @@
 import type { ContactInfo } from "../../domain/ContactInfo.js";
 import type { ContactPolicy } from "../../domain/ContactPolicy.js";
+import type { MessageLimitOptions } from "../../domain/messageLimits.js";
 import type { Account, ContactInfoSnapshot, Role } from "../ContactInfoSnapshot.js";
 import type { PortalUser } from "../PortalUser.js";
 import type { MemoryCompletions } from "./createMemoryCompletions.js";
 import type { MemoryOutreach } from "./createMemoryOutreach.js";
 import type { MemoryReminders } from "./createMemoryReminders.js";
 
-export interface MemoryBackendOptions {
+export interface MemoryBackendOptions extends MessageLimitOptions {
   /** @default `{ id: "northwind", name: "Northwind Tours", country: "PL" }` */
   account?: Account;
   /** @default `createActionsCenterPolicy({ merchantIntegrations: ["ordering"] })` */
@@ -31,8 +32,6 @@ export interface MemoryBackendOptions {
   reminders?: number;
   /** Offer `sendTest`. Nothing is sent: the backend only remembers when. @default false */
   canSendTest?: boolean;
-  /** Invitations, also those sent again, requests and test messages that the account may send an hour. @default 60 */
-  messagesPerHour?: number;
   /** Users a page. @default 20 */
   pageSize?: number;
 }

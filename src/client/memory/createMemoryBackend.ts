@@ -1,6 +1,7 @@
 import { LAPSE_GRACE_DAYS } from "../../domain/access/lapseOf.js";
 import { emptyContactInfo } from "../../domain/ContactInfo.js";
 import { createActionsCenterPolicy } from "../../domain/createActionsCenterPolicy.js";
+import { messageLimits } from "../../domain/messageLimits.js";
 import { newId } from "../../domain/newId.js";
 import type { PortalUser } from "../PortalUser.js";
 import { copy } from "./copy.js";
@@ -34,7 +35,7 @@ export function createMemoryBackend(options: MemoryBackendOptions = {}): MemoryB
     waived: options.waived,
     reminders: createMemoryReminders(options.reminders ?? 3),
     canSendTest: options.canSendTest ?? false,
-    outreach: createMemoryOutreach(options.messagesPerHour ?? 60),
+    outreach: createMemoryOutreach(messageLimits(options)),
     pageSize: options.pageSize ?? 20,
     read: () => copy(record),
     write(info, by) {

@@ -2,11 +2,9 @@ import type { CompletionHistory } from "../../domain/access/Standing.js";
 import type { CompletionStore } from "../CompletionStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readOptionalText, readText } from "./readRow.js";
+import { utcColumn } from "./utcColumn.js";
 
-const UTC = (column: string) =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS ${column}`;
-
-const COLUMNS = `${UTC("completed_at")}, ${UTC("lapsed_at")}`;
+const COLUMNS = `${utcColumn("completed_at")}, ${utcColumn("lapsed_at")}`;
 
 const READ = `SELECT ${COLUMNS} FROM contact_gate_completions WHERE account_id = $1 AND environment = $2`;
 

@@ -99,6 +99,31 @@ export const migrations: readonly Migration[] = [
 )`,
   },
   {
+    id: "0011_idempotency_token",
+    sql: `ALTER TABLE contact_gate_idempotency ADD COLUMN IF NOT EXISTS token text`,
+  },
+  {
+    // Whose call it was, so that an answer can be exported and erased.
+    id: "0012_idempotency_owner",
+    sql: `ALTER TABLE contact_gate_idempotency
+  ADD COLUMN IF NOT EXISTS account_id text, ADD COLUMN IF NOT EXISTS user_id text`,
+  },
+  {
+    // `sent` is what releases before this one count by: they may still run beside it, and a later step takes it away.
+    id: "0013_messages_by_person",
+    sql: `ALTER TABLE contact_gate_messages
+  ADD COLUMN IF NOT EXISTS messages json, ADD COLUMN IF NOT EXISTS version text,
+  ALTER COLUMN sent SET DEFAULT '{}'`,
+  },
+  {
+    id: "0014_departures",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_departures (
+  account_id text PRIMARY KEY,
+  users json NOT NULL,
+  last_at timestamptz NOT NULL
+)`,
+  },
+  {
     id: "0020_record_changes",
     sql: `CREATE TABLE IF NOT EXISTS contact_gate_record_changes (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

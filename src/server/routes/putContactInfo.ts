@@ -44,13 +44,20 @@ export async function putContactInfo(call: Call): Promise<Response> {
     call.changes && changed.length > 0
       ? publishedChange(before.info, review.info, requirements)
       : undefined;
-  const written = await options.store.write(principal.account.id, {
+  const written = await call.departures.write(principal.account.id, {
     info: review.info,
     expectedRevision: stored?.revision,
     actor: { id: principal.user.id, name: principal.user.name },
+    named: portalUserIds(review.info, requirements).filter((id) => known.has(id)),
     changed,
     ...(published && { published }),
   });
+  if (!written.ok && written.leaving?.length) {
+    const { leaving } = written;
+    const staying = new Map([...known].filter(([id]) => !leaving.includes(id)));
+    const again = reviewSave(record, kept.info, requirements, staying);
+    throw new HttpProblem("validation", { issues: "issues" in again ? again.issues : [] });
+  }
   if (!written.ok) throw await mismatch(call, await judge(options, principal));
   if (published)
     call.changes?.saved(principal.account.id, written.stored, { ...published, changed });
