@@ -124,7 +124,7 @@ export const migrations: readonly Migration[] = [
 )`,
   },
   {
-    id: "0020_record_changes",
+    id: "0015_record_changes",
     sql: `CREATE TABLE IF NOT EXISTS contact_gate_record_changes (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   account_id text NOT NULL,
@@ -140,12 +140,12 @@ export const migrations: readonly Migration[] = [
 )`,
   },
   {
-    id: "0021_record_changes_by_account",
+    id: "0016_record_changes_by_account",
     sql: `CREATE INDEX IF NOT EXISTS contact_gate_record_changes_by_account
   ON contact_gate_record_changes (account_id, id)`,
   },
   {
-    id: "0022_completions",
+    id: "0017_completions",
     sql: `CREATE TABLE IF NOT EXISTS contact_gate_completions (
   account_id text NOT NULL,
   environment text NOT NULL,
