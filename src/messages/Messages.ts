@@ -107,6 +107,8 @@ export interface Messages {
   conflict: ConflictMessages;
   page: {
     title: string;
+    /** What the information is for (R3). */
+    why: string;
     save: string;
     saving: string;
     saved: string;

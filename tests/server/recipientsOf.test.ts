@@ -93,6 +93,17 @@ describe("whom to write to", () => {
     expect(recipients.map(({ name }) => name)).toEqual(["Team"]);
   });
 
+  it("an issue with a merchant goes to the contacts for merchants, where the account has them (R7)", async () => {
+    const { options } = await portalWith(completeInfo());
+    const ordering = await recipientsOf(options, ask("merchantOperations"));
+    expect(emails(ordering)).toEqual(["edsger@people.example"]);
+    const context = { ...PRODUCTION, integrations: [] };
+    expect(await recipientsOf(options, ask("merchantOperations", { context }))).toEqual({
+      recipients: [],
+      sections: [{ id: "merchantOperations", outcome: "section_absent" }],
+    });
+  });
+
   it("who has no phone is passed over when it is for phones", async () => {
     const { options } = await portalWith(
       infoWith({

@@ -325,7 +325,7 @@ describe("another client", () => {
     await gate.user.click(await submit());
     const other = createMemoryClient({ account: { id: "contoso", name: "Contoso" } });
     gate.again(other);
-    expect(await screen.findByText(/notices about Contoso reach/)).toBeVisible();
+    expect(await screen.findByText(/who to contact about Contoso,/)).toBeVisible();
     await act(async () => release());
     expect(await box("Name")).toHaveValue("");
     expect(portal()).not.toBeInTheDocument();
