@@ -63,6 +63,7 @@ const snapshot = objectWith({
   mode: oneOf("lock", "remind"),
   deadline: text,
   overdue: optional(isBoolean),
+  lapse: optional(objectWith({ since: isInstant, until: isInstant, over: optional(isBoolean) })),
   remindersLeft: optional(isNumber),
   remindAt: text,
   waived: text,
