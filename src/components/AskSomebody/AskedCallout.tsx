@@ -28,7 +28,7 @@ export function AskedCallout({ formId, onFollow }: AskedCalloutProps) {
     formId !== undefined && onFollow ? (
       <SectionLinks sections={sections} idPrefix={formId} messages={messages} onFollow={onFollow} />
     ) : (
-      sections.map((id) => sectionLabel(messages, id)).join(", ")
+      <span>{sections.map((id) => sectionLabel(messages, id)).join(", ")}</span>
     );
   const [before, after] = formatMessage(messages.ask.askedFor, { sections: "\n" }).split("\n");
   return (
@@ -44,15 +44,16 @@ export function AskedCallout({ formId, onFollow }: AskedCalloutProps) {
       >
         {first && more.length === 0 ? (
           <p className="cg-callout-text">
-            {before}
+            <span>{before}</span>
             {sectionsOf(first)}
-            {after}
+            <span>{after}</span>
           </p>
         ) : (
           <ul className="cg-asked-list">
             {shown.map((asked) => (
               <li key={`${asked.user.id} ${asked.at}`} className="cg-callout-text">
-                {askedLine(asked, parts.viewerId, messages)}: {sectionsOf(asked)}
+                <span>{`${askedLine(asked, parts.viewerId, messages)}: `}</span>
+                {sectionsOf(asked)}
               </li>
             ))}
           </ul>

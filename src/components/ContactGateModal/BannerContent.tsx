@@ -31,6 +31,13 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
   const RouterLink = useContext(LinkContext);
   const { completeness, deadline, waived } = snapshot;
   const reasons = dueReasons(completeness, messages);
+  const state = waived
+    ? formatMessage(gate.bypassText, { operator: operatorName })
+    : formatPlural(gate.bannerText, completeness.total - completeness.done, locale);
+  const text =
+    deadline === undefined
+      ? state
+      : `${state} ${formatMessage(gate.bannerDeadline, { date: bannerDate(deadline, locale) })}`;
   return (
     <section
       className={cx(rootClass, "cg-banner", className)}
@@ -43,11 +50,7 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
       <div className="cg-banner-text">
         <p>
           <strong id={titleId}>{waived ? gate.bypassTitle : gate.bannerTitle}</strong>{" "}
-          {waived
-            ? formatMessage(gate.bypassText, { operator: operatorName })
-            : formatPlural(gate.bannerText, completeness.total - completeness.done, locale)}
-          {deadline !== undefined &&
-            ` ${formatMessage(gate.bannerDeadline, { date: bannerDate(deadline, locale) })}`}
+          <span>{text}</span>
         </p>
         {reasons.length > 0 && (
           <ul className="cg-banner-reasons">
