@@ -1,4 +1,10 @@
-import type { Completeness, ContactInfo, ContactPolicy, PortalContext } from "../domain/index.js";
+import type {
+  Completeness,
+  ContactInfo,
+  ContactPolicy,
+  Lapse,
+  PortalContext,
+} from "../domain/index.js";
 import type { Asked } from "./PortalUser.js";
 
 /** The account whose contact information is asked for. */
@@ -49,6 +55,11 @@ export interface ContactInfoSnapshot {
   deadline?: string;
   /** By the server's clock the deadline has passed, whatever the browser's says. */
   overdue?: boolean;
+  /**
+   * The information was complete and is not any more: since when, and until when the portal stays open. Absent: it never
+   * was complete, or is.
+   */
+  lapse?: Lapse;
   /** For `remind`: how many times this person may still put the banner off. The server counts. Absent: not at all. */
   remindersLeft?: number;
   /** ISO 8601 instant until which this person has put the banner off. */

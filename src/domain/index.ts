@@ -1,4 +1,12 @@
 export * from "./Advice.js";
+export { LAPSE_GRACE_DAYS, type Lapse, lapseOf } from "./access/lapseOf.js";
+export {
+  type AccessFacts,
+  closesOpenPortal,
+  closingTime,
+  isPortalOpen,
+} from "./access/portalAccess.js";
+export { type CompletionHistory, type Standing, standingOf } from "./access/Standing.js";
 export { hasLookAlikes } from "./addresses/hasLookAlikes.js";
 export { type SuggestEmailOptions, suggestEmail } from "./addresses/suggestEmail.js";
 export { type AdviceFacts, adviseContactInfo } from "./adviseContactInfo.js";
@@ -13,6 +21,15 @@ export {
 } from "./createActionsCenterPolicy.js";
 export { evaluateCompleteness } from "./evaluateCompleteness.js";
 export { evaluateSection } from "./evaluateSection.js";
+export {
+  type CountedMessage,
+  fitMessages,
+  type MessageAllowance,
+  type MessageFit,
+  type MessageKind,
+  type MessageLimits,
+  type SentMessage,
+} from "./fitMessages.js";
 export { formatPhone } from "./formatPhone.js";
 export { coverage } from "./hours/coverage.js";
 export { coverageGaps } from "./hours/coverageGaps.js";
@@ -68,6 +85,7 @@ export { resolveRequirements } from "./resolveRequirements.js";
 export { reviewSave, type SaveReview } from "./reviewSave.js";
 export * from "./SupportHours.js";
 export { contactInfoSchema } from "./schema.js";
+export { supportEmailOf } from "./supportEmailOf.js";
 export { supportHoursIssues } from "./supportHoursIssues.js";
 export { canonicalTimeZone } from "./timeZones/canonicalTimeZone.js";
 export { isSameTimeZone } from "./timeZones/isSameTimeZone.js";

@@ -1,9 +1,8 @@
 import type { ContactGateError, ContactInfoSnapshot } from "../client/index.js";
-import type { ContactInfo } from "../domain/index.js";
+import { type ContactInfo, closesOpenPortal, isPortalOpen } from "../domain/index.js";
 import type { GateEvent } from "./GateEvent.js";
 import type { GateSession, GateState, PortalState } from "./GateState.js";
 import { keepUnchanged } from "./keepUnchanged.js";
-import { locksOpenPortal, opensPortal } from "./opensPortal.js";
 import { OUTDATED } from "./outdated.js";
 import { passesByItself } from "./passesByItself.js";
 
@@ -116,13 +115,13 @@ function adopt(state: GateState, snapshot: ContactInfoSnapshot, now: number): Ga
 }
 
 function judge(state: GateState, snapshot: ContactInfoSnapshot, now: number): PortalState {
-  if (opensPortal(snapshot, now)) return "open";
+  if (isPortalOpen(snapshot, now)) return "open";
   if (state.portal === "unmounted") return "unmounted";
   const stays =
     state.portal === "open" &&
     state.base !== undefined &&
     state.session?.environment === snapshot.context.environment &&
-    !locksOpenPortal(snapshot, now);
+    !closesOpenPortal(snapshot, now);
   return stays ? "open" : "inert";
 }
 

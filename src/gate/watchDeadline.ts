@@ -1,3 +1,4 @@
+import { closingTime } from "../domain/index.js";
 import type { GateStore } from "./createGateStore.js";
 
 /** The longest that a browser's timer can wait, in milliseconds. */
@@ -31,7 +32,8 @@ export function watchDeadline(store: GateStore): () => void {
   }
 
   function update(): void {
-    const deadline = store.getState().latest?.deadline;
+    const { latest } = store.getState();
+    const deadline = latest && closingTime(latest);
     if (deadline === watched) {
       lock();
       return;

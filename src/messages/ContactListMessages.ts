@@ -5,6 +5,10 @@ export interface ContactListMessages {
   /** `{person}` is the contact. */
   moveUp: string;
   moveDown: string;
+  /** What the order of a section's contacts means: who is written to first. */
+  order: string;
+  /** The same where the contacts are for end users: which address becomes the brand's (R9). */
+  orderShared: string;
   /** `{place}` of `{total}`, counted from 1. */
   moved: string;
   /** The button that opens and folds a contact. */

@@ -79,6 +79,8 @@ export interface Messages {
     outdatedTitle: string;
     outdatedText: string;
     bannerTitle: string;
+    /** The information was complete, and is not any more. */
+    bannerLapsedTitle: string;
     bannerText: PluralForms;
     bannerDeadline: string;
     bannerAction: string;
@@ -105,6 +107,8 @@ export interface Messages {
   conflict: ConflictMessages;
   page: {
     title: string;
+    /** What the information is for (R3). */
+    why: string;
     save: string;
     saving: string;
     saved: string;

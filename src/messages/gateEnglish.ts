@@ -40,7 +40,7 @@ export const gateEnglish: GateWords = {
   },
   gate: {
     title: "Contact information",
-    why: "We ask so that technical support and notices about {account} reach the right people. One person fills this in, once, for the whole account.",
+    why: "Tell us who to contact about {account}, so technical support and notifications reach the right technical and operations people. The portal opens for everyone once one person has filled this in.",
     tabInfo: "Contact information",
     tabUsers: "Users",
     helpLinks: "Help",
@@ -77,6 +77,7 @@ export const gateEnglish: GateWords = {
     outdatedTitle: "This page is out of date",
     outdatedText: "The portal has been updated since you opened this page. Reload it to go on.",
     bannerTitle: "Contact information is needed",
+    bannerLapsedTitle: "Contact information is no longer complete",
     bannerText: {
       one: "{count} section has to be completed.",
       other: "{count} sections have to be completed.",

@@ -1,12 +1,17 @@
 import type { Contact } from "../domain/ContactInfo.js";
 import type { ContactPolicy } from "../domain/ContactPolicy.js";
+import type { MessageLimitOptions } from "../domain/messageLimits.js";
 import type { ContactInfoStore } from "./ContactInfoStore.js";
-import type { Enforcement, EnforcementMode } from "./Enforcement.js";
+import type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
 import type { Principal } from "./Principal.js";
+import type { RecordChange } from "./recordChanges/RecordChange.js";
 import type { UserDirectory } from "./UserDirectory.js";
 
-/** What `createContactGateHandler` and `requireCompleteContactInfo` are built from; give both the same. */
-export interface ContactGateServerOptions {
+/**
+ * What `createContactGateHandler` and `requireCompleteContactInfo` are built from; give both the same. Of the limits on
+ * messages, an attempt counts, whatever the host answers.
+ */
+export interface ContactGateServerOptions extends MessageLimitOptions {
   store: ContactInfoStore;
   users: UserDirectory;
   /** Who sends this request, by the host's own session. `undefined`: nobody is signed in (401). */
@@ -19,6 +24,7 @@ export interface ContactGateServerOptions {
    */
   enforcement?(
     principal: Principal,
+    facts: EnforcementFacts,
   ): EnforcementMode | Enforcement | Promise<EnforcementMode | Enforcement>;
   /**
    * Sends a saved contact a test message: `test.contact` is as the record has it, with the `email` to write to. What it
@@ -27,11 +33,13 @@ export interface ContactGateServerOptions {
    */
   sendTest?(principal: Principal, test: { section: string; contact: Contact }): Promise<void>;
   /**
-   * Messages that an account may send within an hour: invitations, those sent again, requests (one for each person) and
-   * tests are one count. An attempt counts, whatever the host answers.
-   * @default 60
+   * What a save sets off: told of each one after its commit, so that the host can act on it, as by making the shared address
+   * the brand's (R9). At least once, and in the order of the saves of an account; what throws or rejects is told to
+   * `onError` and tried again, after growing waits of up to an hour, before the account's next change. Compare
+   * `revision` where twice would do harm. Saves that change nothing are left out.
+   * @default none
    */
-  messagesPerHour?: number;
+  onRecordChanged?(change: RecordChange): void | Promise<void>;
   /** Where the handler is mounted. @default "/api" */
   basePath?: string;
   /** Bytes that a request's body may have. @default 262144 (256 kB) */
@@ -46,7 +54,7 @@ export interface ContactGateServerOptions {
   eventStreamsPerUser?: number;
   /** Ends every stream when it aborts, so that a server can stop: streams would keep its connections open. */
   shutdown?: AbortSignal;
-  /** Told of every failure that becomes a 500. Neither error nor message holds a contact value. */
+  /** Told of every failure that becomes a 500, and of every outage, which becomes a 503. Neither error nor message holds a contact value. */
   onError?(error: Error): void;
 }
 

@@ -1,7 +1,11 @@
 import type { ContactInfo } from "../domain/ContactInfo.js";
+import type { CompletionStore } from "./CompletionStore.js";
+import type { DepartureStore } from "./DepartureStore.js";
 import type { IdempotencyStore } from "./IdempotencyStore.js";
 import type { OutreachStore } from "./OutreachStore.js";
 import type { ReminderStore } from "./ReminderStore.js";
+import type { PublishedChange } from "./recordChanges/RecordChange.js";
+import type { RecordChangeQueue } from "./recordChanges/RecordChangeQueue.js";
 
 /** The record of one account, as it is kept. */
 export interface StoredContactInfo {
@@ -18,14 +22,20 @@ export interface ContactInfoWrite {
   /** The revision that must still be the current one; `undefined`: there must be no record yet. */
   expectedRevision: string | undefined;
   actor: { id: string; name: string };
+  /** Ids of the portal users whom the record names (R4): none of them may be leaving. @default nobody */
+  named?: readonly string[];
   /** What changes, as JSON Pointers by row id and without values: for an audit trail. */
   changed: readonly string[];
+  /** What the host is to be told of by `onRecordChanged`: kept in `recordChanges` by the same step. Absent: nothing. */
+  published?: PublishedChange;
 }
 
 export type ContactInfoWriteResult =
   | { ok: true; stored: StoredContactInfo }
-  /** Somebody else wrote first; `stored` is what they left. */
-  | { ok: false; stored: StoredContactInfo | undefined };
+  /**
+   * Somebody else wrote first, and `stored` is what they left; or some of `named` are `leaving`, and nothing was compared.
+   */
+  | { ok: false; stored: StoredContactInfo | undefined; leaving?: readonly string[] };
 
 export type ChangeListener = (revision?: string) => void;
 
@@ -59,4 +69,25 @@ export interface ContactInfoStore {
    * @default one in the memory of the process: enough for one process, and begun anew on a restart
    */
   outreach?: OutreachStore;
+  /**
+   * Keeps a user from being named as an alert contact while their access is taken: then `write` heeds `named`.
+   * @default some in the memory of the process: enough for one process
+   */
+  departures?: DepartureStore;
+  /**
+   * The changes that the host has not been told of yet: `write` adds to it.
+   * @default one in the memory of the process: what it holds is lost with the process
+   */
+  recordChanges?: RecordChangeQueue;
+  /**
+   * Remembers that an account was complete, so that a lapse is told from a beginning.
+   * @default one in the memory of the process: after a restart, an account that has lapsed counts as one that was never complete
+   */
+  completions?: CompletionStore;
+  /**
+   * Deletes what is kept for a time only and is past it. The handler calls it every ten minutes in which it is used; call it by a
+   * schedule of your own as well, so that a portal that nobody uses keeps nothing for longer.
+   * @default none: nothing in the store is kept for a time only
+   */
+  deleteExpired?(): Promise<void>;
 }

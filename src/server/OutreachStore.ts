@@ -1,12 +1,5 @@
 import type { Asked } from "../client/PortalUser.js";
-
-/** How many messages fit into which time. */
-export interface MessageRule {
-  /** Messages that may be counted within the window. */
-  limit: number;
-  /** Milliseconds; it slides. */
-  window: number;
-}
+import type { CountedMessage, MessageLimits } from "../domain/fitMessages.js";
 
 export type MessageCount =
   | { ok: true }
@@ -34,10 +27,15 @@ export interface ContactTest {
  */
 export interface OutreachStore {
   /**
-   * Counts `messages` more, all or none. Atomic over every process: of two calls for the last place one gets it, so that
-   * never more than `limit` are counted within a window. What is past the window is forgotten.
+   * Counts these messages, all or none, by the rule of `fitMessages` (`contact-gate/domain`). Atomic over every process: of
+   * two calls for the last place one gets it, so that never more than the limits are counted within a window. What is past
+   * the window is forgotten.
    */
-  count(accountId: string, messages: number, rule: MessageRule): Promise<MessageCount>;
+  count(
+    accountId: string,
+    messages: readonly CountedMessage[],
+    limits: MessageLimits,
+  ): Promise<MessageCount>;
   /** What each person of the account was asked, the last time; in any order. */
   readAsked(accountId: string): Promise<AskedUser[]>;
   /** Notes that each of these people was asked this, in the place of what they were asked before. */

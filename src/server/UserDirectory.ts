@@ -20,6 +20,11 @@ export interface UserListOptions {
   limit: number;
 }
 
+/** A user together with the account that the host's own records say they are in. */
+export interface AccountUser extends PortalUser {
+  accountId: string;
+}
+
 /**
  * The host's own users, who stay the host's. Every function sees the principal and answers for
  * `principal.account` only; whoever is of another account does not exist here. Functions refuse by throwing a
@@ -61,6 +66,13 @@ export interface UserDirectory {
    * @default none: `POST /contact-info/requests` answers 404
    */
   ask?(principal: Principal, request: ContactInfoRequest): Promise<readonly string[]>;
+  /**
+   * Those of `ids` who are in the account, for work that nobody is signed in for: only `recipientsOf` calls it. There is no
+   * principal to go by, so each answer carries the account of its own row. One of another account is refused as a whole, so
+   * that a query which forgets the account fails at its first use instead of telling one account of another's users.
+   * @default none: `recipientsOf` rejects where a section names users of the portal (R4)
+   */
+  ofAccount?(accountId: string, ids: readonly string[]): Promise<readonly AccountUser[]>;
   /** All roles of the portal, and which of them this person may give. */
   roles(principal: Principal): readonly Role[] | Promise<readonly Role[]>;
 }

@@ -2,13 +2,16 @@ import { IDEMPOTENCY_HEADER } from "../client/protocol.js";
 import type { Call } from "./Call.js";
 import { textAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
-import type { IdempotencyClaim } from "./IdempotencyStore.js";
+import type { IdempotencyClaim, IdempotencyStore } from "./IdempotencyStore.js";
 import { sha256 } from "./sha256.js";
 import { tellHost } from "./tellHost.js";
 
 /** How long a call waits for the same call that came before it, and how often it looks. Milliseconds. */
 const PATIENCE = 3000;
 const PAUSE = 50;
+
+/** How often slow work says that it goes on; a claim falls back after a minute of silence. Milliseconds. */
+const RENEW_EVERY = 15_000;
 
 /**
  * Does `work` once for an `Idempotency-Key`: the same call later gets the same answer, at the same time it waits for
@@ -24,25 +27,49 @@ export async function answerOnce(
 ): Promise<Response> {
   const given = request.headers.get(IDEMPOTENCY_HEADER) ?? "";
   if (!/^[!-~]{1,200}$/.test(given)) throw new HttpProblem("idempotency_key_required");
-  const owner = [principal.account.id, principal.user.id];
-  const key = await sha256(JSON.stringify([...owner, given, ...(scope ? [scope] : [])]));
+  const owner = { accountId: principal.account.id, userId: principal.user.id };
+  const bound = [owner.accountId, owner.userId, given, ...(scope ? [scope] : [])];
+  const key = await sha256(JSON.stringify(bound));
   const { pathname } = new URL(request.url);
   const fingerprint = await sha256(JSON.stringify([request.method, pathname, body]));
 
-  const claim = await claimPatiently(() => idempotency.claim(key, fingerprint));
+  const claim = await claimPatiently(() => idempotency.claim(key, fingerprint, owner));
   if (claim.status === "finished") return textAnswer(claim.answer.body, claim.answer);
   if (claim.status === "reused") throw new HttpProblem("idempotency_key_reused");
   if (claim.status === "pending") {
     throw new HttpProblem("request_in_progress", { headers: { "retry-after": "1" } });
   }
   const report = (error: unknown) => tellHost(options, "Idempotency", error);
-  const { status, value } = await work().catch(async (error: unknown) => {
-    await idempotency.release(key).catch(report);
+  const { token } = claim;
+  const stopRenewing = keepRenewed(idempotency, key, token, report);
+  try {
+    const { status, value } = await work();
+    const answer = { status, body: JSON.stringify(value) };
+    // Whoever took the key over meanwhile has the answer that is kept; this one is true all the same.
+    await idempotency.finish(key, token, answer).catch(report);
+    return textAnswer(answer.body, answer);
+  } catch (error) {
+    await idempotency.release(key, token).catch(report);
     throw error;
-  });
-  const answer = { status, body: JSON.stringify(value) };
-  await idempotency.finish(key, answer).catch(report);
-  return textAnswer(answer.body, answer);
+  } finally {
+    stopRenewing();
+  }
+}
+
+/** Nobody takes the key of work that is slow and goes on. Answers the way to stop. */
+function keepRenewed(
+  idempotency: IdempotencyStore,
+  key: string,
+  token: string,
+  report: (error: unknown) => void,
+): () => void {
+  const timer = setInterval(() => {
+    idempotency
+      .renew(key, token)
+      .then((isOurs) => isOurs || clearInterval(timer))
+      .catch(report);
+  }, RENEW_EVERY);
+  return () => clearInterval(timer);
 }
 
 async function claimPatiently(claim: () => Promise<IdempotencyClaim>): Promise<IdempotencyClaim> {

@@ -1,6 +1,7 @@
-import { PROBLEM_STATUS } from "../client/protocol.js";
 import type { Call } from "./Call.js";
 import type { ContactGateHandler, ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import { createDepartures } from "./createDepartures.js";
+import { createHousekeeping } from "./createHousekeeping.js";
 import { createMemoryIdempotency } from "./createMemoryIdempotency.js";
 import { createMemoryOutreach } from "./createMemoryOutreach.js";
 import { createMemoryReminders } from "./createMemoryReminders.js";
@@ -11,6 +12,8 @@ import { matchRoute, type Route } from "./http/matchRoute.js";
 import { requireJson } from "./http/requireJson.js";
 import { requireSameOrigin } from "./http/requireSameOrigin.js";
 import { identify } from "./identify.js";
+import { problemOf } from "./problemOf.js";
+import { createChangeWorker } from "./recordChanges/createChangeWorker.js";
 import { askPeople } from "./routes/askPeople.js";
 import { changeUserRole } from "./routes/changeUserRole.js";
 import { getContactInfo } from "./routes/getContactInfo.js";
@@ -24,7 +27,6 @@ import { resendInvitation } from "./routes/resendInvitation.js";
 import { sendTestMessage } from "./routes/sendTestMessage.js";
 import { withdrawInvitation } from "./routes/withdrawInvitation.js";
 import { tellHost } from "./tellHost.js";
-import { UserDirectoryError } from "./UserDirectoryError.js";
 
 /** As many as a person has windows in sight: a hidden page has none. */
 const STREAMS_PER_USER = 8;
@@ -37,10 +39,17 @@ type Work = (call: Call) => Promise<Response>;
  */
 export function createContactGateHandler(options: ContactGateServerOptions): ContactGateHandler {
   const { basePath = "/api", bodyLimit = 256 * 1024, trustedOrigins = [] } = options;
-  const idempotency = options.store.idempotency ?? createMemoryIdempotency();
-  const reminders = options.store.reminders ?? createMemoryReminders();
-  const outreach = options.store.outreach ?? createMemoryOutreach();
+  const { store } = options;
+  const memory = { idempotency: createMemoryIdempotency(), outreach: createMemoryOutreach() };
+  const { idempotency = memory.idempotency, outreach = memory.outreach } = store;
+  const reminders = store.reminders ?? createMemoryReminders();
+  const departures = createDepartures(store);
+  const keepHouse = createHousekeeping([store, memory.idempotency, memory.outreach], (error) =>
+    tellHost(options, "Housekeeping", error),
+  );
   const streams = createStreamLimit(options.eventStreamsPerUser ?? STREAMS_PER_USER);
+
+  const changes = options.onRecordChanged && createChangeWorker(options);
 
   async function answer(request: Request, route: Route | undefined): Promise<Response> {
     if (!route) throw new HttpProblem("not_found");
@@ -55,19 +64,28 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
       requireJson(request);
     }
     const principal = await identify(options, request);
-    const shared = { options, idempotency, reminders, outreach, streams, bodyLimit };
+    keepHouse();
+    const shared = {
+      options,
+      idempotency,
+      reminders,
+      outreach,
+      departures,
+      streams,
+      changes,
+      bodyLimit,
+    };
     return await work({ ...shared, request, principal });
   }
 
   return async (request) => {
+    changes?.start();
     const route = matchRoute(new URL(request.url).pathname, basePath);
     try {
       return await answer(request, route);
     } catch (thrown) {
-      const problem = problemOf(thrown);
-      if (PROBLEM_STATUS[problem.code] === 500) {
-        tellHost(options, `${request.method} ${route?.name ?? "unknown"}`, thrown);
-      }
+      const { problem, isFault } = problemOf(thrown);
+      if (isFault) tellHost(options, `${request.method} ${route?.name ?? "unknown"}`, thrown);
       return problemAnswer(problem);
     }
   };
@@ -104,15 +122,4 @@ function methodsOf(route: Route): Map<string, Work> {
         ["DELETE", (call) => withdrawInvitation(call, route.id)],
       ]);
   }
-}
-
-function problemOf(thrown: unknown): HttpProblem {
-  if (thrown instanceof HttpProblem) return thrown;
-  if (!(thrown instanceof UserDirectoryError)) return new HttpProblem("internal");
-  const { code, retryAfter } = thrown;
-  // From a host without types: a code without a status would be sent as a success.
-  if (!Object.hasOwn(PROBLEM_STATUS, code)) return new HttpProblem("internal");
-  return new HttpProblem(code, {
-    ...(retryAfter !== undefined && { headers: { "retry-after": String(Math.ceil(retryAfter)) } }),
-  });
 }

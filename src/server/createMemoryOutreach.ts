@@ -1,32 +1,34 @@
 import type { Asked } from "../client/PortalUser.js";
+import { fitMessages, type SentMessage } from "../domain/fitMessages.js";
+import type { Expiring } from "./Expiring.js";
 import type { ContactTest, OutreachStore } from "./OutreachStore.js";
 
 /** Counts and remembers in this process: enough for one process, and forgotten on a restart. */
-export function createMemoryOutreach(): OutreachStore {
-  /** When each account sent its messages, the oldest first; accounts in the order in which they sent the last one. */
-  const sent = new Map<string, number[]>();
+export function createMemoryOutreach(): OutreachStore & Expiring {
+  /** What each account sent within its window; accounts in the order in which they sent the last one. */
+  const sent = new Map<string, { messages: SentMessage[]; until: number }>();
   const asked = new Map<string, Map<string, Asked>>();
   const tests = new Map<string, Map<string, ContactTest>>();
 
-  function forgetOld(before: number) {
-    for (const [account, times] of sent) {
-      if ((times.at(-1) ?? 0) > before) return;
+  function forgetOld(now: number) {
+    for (const [account, { until }] of sent) {
+      if (until > now) return;
       sent.delete(account);
     }
   }
 
   return {
-    async count(accountId, messages, { limit, window }) {
+    async count(accountId, messages, limits) {
       const now = Date.now();
-      forgetOld(now - window);
-      const times = (sent.get(accountId) ?? []).filter((at) => at > now - window);
-      if (times.length + messages > limit) {
-        const last = times[times.length + messages - limit - 1];
-        return { ok: false, retryAfter: last === undefined ? window : last + window - now };
-      }
+      forgetOld(now);
+      const fit = fitMessages(sent.get(accountId)?.messages ?? [], messages, limits, now);
+      if (!fit.ok) return fit;
       sent.delete(accountId);
-      sent.set(accountId, [...times, ...Array.from({ length: messages }, () => now)]);
+      sent.set(accountId, { messages: fit.sent, until: now + limits.window });
       return { ok: true };
+    },
+    async deleteExpired() {
+      forgetOld(Date.now());
     },
     async readAsked(accountId) {
       const users = asked.get(accountId) ?? new Map<string, Asked>();

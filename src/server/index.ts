@@ -8,6 +8,7 @@ export type {
   PortalUserStatus,
   UserRefusal,
 } from "../client/PortalUser.js";
+export type { CompletionStore } from "./CompletionStore.js";
 export type {
   ContactGateGuard,
   ContactGateHandler,
@@ -22,14 +23,20 @@ export type {
   StoredContactInfo,
 } from "./ContactInfoStore.js";
 export { createContactGateHandler } from "./createContactGateHandler.js";
-export type { Enforcement, EnforcementMode } from "./Enforcement.js";
-export type { IdempotencyClaim, IdempotencyStore, RememberedAnswer } from "./IdempotencyStore.js";
+export type { DepartureStore } from "./DepartureStore.js";
+export type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
+export type { Expiring } from "./Expiring.js";
+export type {
+  IdempotencyClaim,
+  IdempotencyOwner,
+  IdempotencyStore,
+  RememberedAnswer,
+} from "./IdempotencyStore.js";
 export { isInShare } from "./isInShare.js";
 export type {
   AskedUser,
   ContactTest,
   MessageCount,
-  MessageRule,
   OutreachStore,
 } from "./OutreachStore.js";
 export type { Principal } from "./Principal.js";
@@ -38,6 +45,7 @@ export { createPostgresStore, type PostgresStoreOptions } from "./postgres/creat
 export { migrate } from "./postgres/migrate.js";
 export { type Migration, migrations } from "./postgres/migrations.js";
 export type { PostgresQuery } from "./postgres/PostgresQuery.js";
+export type { AccountExport, ErasingActor, PostgresStore } from "./postgres/PostgresStore.js";
 export {
   type AuditEntry,
   type AuditTrailOptions,
@@ -45,9 +53,21 @@ export {
 } from "./postgres/readAuditTrail.js";
 export { RECORD_SCHEMA, SchemaDriftError } from "./postgres/SchemaDriftError.js";
 export type { ReminderStore, RemindersUsed } from "./ReminderStore.js";
+export type {
+  Recipient,
+  RecipientChannel,
+  RecipientOutcome,
+  RecipientReason,
+  Recipients,
+  RecipientsQuery,
+} from "./recipients/Recipients.js";
+export { type RecipientsOptions, recipientsOf } from "./recipients/recipientsOf.js";
+export { deliverRecordChanges } from "./recordChanges/deliverRecordChanges.js";
+export type { PublishedChange, RecordChange } from "./recordChanges/RecordChange.js";
+export type { ClaimedRecordChange, RecordChangeQueue } from "./recordChanges/RecordChangeQueue.js";
 export {
   type RequireCompleteOptions,
   requireCompleteContactInfo,
 } from "./requireCompleteContactInfo.js";
-export type { UserDirectory, UserListOptions } from "./UserDirectory.js";
+export type { AccountUser, UserDirectory, UserListOptions } from "./UserDirectory.js";
 export { UserDirectoryError, type UserDirectoryErrorCode } from "./UserDirectoryError.js";

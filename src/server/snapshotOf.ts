@@ -1,13 +1,16 @@
 import type { ContactInfoSnapshot } from "../client/ContactInfoSnapshot.js";
 import { PROTOCOL_VERSION } from "../client/protocol.js";
+import { lapseOf } from "../domain/access/lapseOf.js";
 import { invitedOf } from "../domain/invitedOf.js";
 import { presentContactInfo } from "../domain/presentContactInfo.js";
 import type { Call } from "./Call.js";
+import type { StoredContactInfo } from "./ContactInfoStore.js";
 import { NO_REVISION } from "./http/requireRevision.js";
 import type { Judgement } from "./judge.js";
 import { outreachOf } from "./outreachOf.js";
 import { reminderOf } from "./reminderOf.js";
 import { stanceOf } from "./stanceOf.js";
+import { trackStanding } from "./standing/trackStanding.js";
 
 /** What `GET /contact-info` answers for the caller. */
 export async function snapshotOf(
@@ -19,7 +22,13 @@ export async function snapshotOf(
   const { id, name, country, brand } = principal.account;
   const { user, can, context } = principal;
   const roles = await options.users.roles(principal);
-  const { reminders: limit, ...stance } = await stanceOf(options, principal);
+  const standing = await trackStanding(options, principal, completeness);
+  const {
+    reminders: limit,
+    graceDays,
+    ...stance
+  } = await stanceOf(options, principal, async () => standing);
+  const lapse = stance.waived ? undefined : lapseOf(standing, graceDays, Date.now());
   const isReminded =
     stance.mode === "remind" && !stance.waived && completeness.status !== "complete";
   const present = presentContactInfo(info, requirements);
@@ -38,8 +47,9 @@ export async function snapshotOf(
     completeness,
     ...invitedOf(present, requirements, known),
     ...stance,
+    ...(lapse && { lapse }),
     ...(isReminded && (await reminderOf(reminders, principal, limit))),
-    ...(stored && { updatedAt: stored.updatedAt, updatedBy: stored.updatedBy }),
+    ...(stored && lastSave(stored)),
     viewer: {
       id: user.id,
       name: user.name,
@@ -49,4 +59,12 @@ export async function snapshotOf(
     roles: roles.map((role) => ({ id: role.id, grantable: role.grantable })),
     ...(await outreachOf(call, present, completeness)),
   };
+}
+
+/** Whose name was erased is left out. */
+function lastSave({
+  updatedAt,
+  updatedBy,
+}: StoredContactInfo): Pick<ContactInfoSnapshot, "updatedAt" | "updatedBy"> {
+  return { updatedAt, ...(updatedBy.name !== "" && { updatedBy }) };
 }

@@ -1,4 +1,6 @@
 import type { ContactInfoSnapshot } from "../client/ContactInfoSnapshot.js";
+import { LAPSE_GRACE_DAYS } from "../domain/access/lapseOf.js";
+import type { Standing } from "../domain/access/Standing.js";
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import type { Principal } from "./Principal.js";
 
@@ -10,6 +12,8 @@ export interface Stance
   extends Pick<ContactInfoSnapshot, "mode" | "waived" | "deadline" | "overdue"> {
   /** How many times the banner may be put off in all. */
   reminders: number;
+  /** Days for which a lapse is borne with. */
+  graceDays: number;
 }
 
 /**
@@ -19,15 +23,18 @@ export interface Stance
 export async function stanceOf(
   { enforcement }: Pick<ContactGateServerOptions, "enforcement">,
   principal: Principal,
+  standing: () => Promise<Standing>,
 ): Promise<Stance> {
-  if (principal.bypass === true) return { mode: "remind", waived: "bypass", reminders: 0 };
-  const chosen = (await enforcement?.(principal)) ?? "lock";
+  const waiver = { mode: "remind", reminders: 0, graceDays: 0 } as const;
+  if (principal.bypass === true) return { ...waiver, waived: "bypass" };
+  const chosen = (await enforcement?.(principal, { standing })) ?? "lock";
   const {
     mode,
     deadline,
     reminders = USUAL_REMINDERS,
+    graceDays = LAPSE_GRACE_DAYS,
   } = typeof chosen === "string" ? { mode: chosen } : chosen;
-  if (mode === "off") return { mode: "remind", waived: "off", reminders: 0 };
+  if (mode === "off") return { ...waiver, waived: "off" };
   const end = deadline === undefined ? undefined : Date.parse(deadline);
   const overdue = end !== undefined && !(Date.now() < end);
   const reminds = mode === "remind" && !overdue;
@@ -37,5 +44,6 @@ export async function stanceOf(
     ...(overdue && { overdue }),
     // No number at all counts as none: as NaN it would be a snapshot that no page can read.
     reminders: reminds ? Math.min(Math.max(Math.trunc(reminders) || 0, 0), MOST_REMINDERS) : 0,
+    graceDays,
   };
 }

@@ -39,7 +39,7 @@ it.each([
 });
 
 it("limits the messages of an account, and says how long to wait", async () => {
-  const client = createMemoryClient({ messagesPerHour: 1 });
+  const client = createMemoryClient({ invitationsPerHour: 1 });
   await client.users.invite({ ...sofia, message: "two\nlines" });
   const again = client.users.resend("u-sofia");
   await expect(again).rejects.toMatchObject({ code: "rate_limited", status: 429 });

@@ -13,12 +13,18 @@ import { createTestPortal, ORIGIN, SESSION } from "../server/support/createTestP
 import { completeInfo, contact, partialInfo } from "../server/support/examples.js";
 
 const LIMIT = 4;
+const LIMITS = {
+  messagesPerHour: LIMIT,
+  messagesPerSender: 3,
+  messagesPerRecipient: 2,
+  invitationsPerHour: LIMIT,
+};
 
 /** One host, once behind HTTP and once in memory: whoever tests against the memory client tests the truth. */
 async function bothClients(
   environment: string,
 ): Promise<{ http: ContactGateClient; memory: ContactGateClient }> {
-  const portal = createTestPortal({ messagesPerHour: LIMIT });
+  const portal = createTestPortal(LIMITS);
   const session = `manager@acme/${environment}`;
   const editor = `administrator@acme/${environment}`;
   const http = createHttpClient({
@@ -40,7 +46,7 @@ async function bothClients(
     users: users.map(({ refusals: _, ...user }): PortalUser => user),
     viewer: { id: "acme-manager" },
     roles: (await http.load()).roles,
-    messagesPerHour: LIMIT,
+    ...LIMITS,
     canSendTest: true,
   });
   return { http, memory };
@@ -168,16 +174,28 @@ const USERS: Record<string, (client: ContactGateClient) => Promise<unknown>> = {
   "ask too many": (c) => ask(c, { users: Array.from({ length: 51 }, (_, i) => `u-${i}`) }),
   "ask more than the limit": (c) =>
     ask(c, { users: people }).then(() => ask(c, { users: ["acme-editor"] })),
-  "invite, resend, ask and test up to the limit, and once more": async (c) => {
-    await c.users.invite(IDA);
-    await c.users.resend("acme-guest");
-    await ask(c, {});
-    await c.sendTest?.(ALERT);
+  "ask and test up to the share of a sender, and invite all the same": async (c) => {
+    for (const user of ["acme-editor", "acme-readOnly"]) await ask(c, { users: [user] });
+    await ask(c, { users: ["acme-editor"] });
+    await outcome(ask(c, { users: ["acme-administrator"] }));
+    return c.users.invite(IDA);
+  },
+  "ask more than the share of a sender": async (c) => {
+    for (const user of ["acme-editor", "acme-readOnly"]) await ask(c, { users: [user] });
+    await ask(c, { users: ["acme-editor"] });
+    return ask(c, { users: ["acme-administrator"] });
+  },
+  "ask and test one person more often than their share": async (c) => {
+    for (const _ of [1, 2]) await ask(c, { users: ["acme-editor"] });
+    return ask(c, { users: ["acme-editor"] });
+  },
+  "send one invitation again too often": async (c) => {
+    for (const _ of [1, 2]) await c.users.resend("acme-guest");
     return c.users.resend("acme-guest");
   },
   "invite users until the limit": async (c) => {
     for (let n = 0; n < LIMIT; n += 1) {
-      await outcome(c.users.invite({ ...IDA, email: "editor@acme.example" }));
+      await outcome(c.users.invite({ ...IDA, email: `${n}@acme.example` }));
     }
     return c.users.invite(IDA);
   },

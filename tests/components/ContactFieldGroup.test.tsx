@@ -50,6 +50,20 @@ describe("what it shows", () => {
   });
 
   it.each([
+    [
+      technicalEmergency,
+      /^Messages go to shared addresses first, then to the others in this order/,
+    ],
+    [operationsShared, /^Your brand’s default support address is the shared address, or the first/],
+  ])("says what the order of several contacts means (R5, R9)", (section, text) => {
+    const { unmount } = show({ section, defaultValue: [person(1), person(2)] });
+    expect(screen.getByText(text)).toBeVisible();
+    unmount();
+    show({ section, defaultValue: [person(1)] });
+    expect(screen.queryByText(text)).toBeNull();
+  });
+
+  it.each([
     [operationsShared, "Shown to end users"],
     [technicalNonEmergency, "Only for Google"],
   ])("says who gets to see it", (section, badge) => {

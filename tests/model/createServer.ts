@@ -123,7 +123,7 @@ export async function createServer(database: PGlite) {
       environments.clear();
       errors.length = 0;
       await database.exec(
-        "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency",
+        "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency, contact_gate_completions",
       );
     },
   };

@@ -14,8 +14,8 @@ export interface TabHooks {
   onHandled(handled: Handled, request: Request, edits: Edits): void;
   /** The person was told that these are saved. */
   onAcknowledged(edits: Edits): void;
-  /** The portal opened; `heard` is the verdict in the last answer that had arrived. */
-  onOpened(heard: string | undefined): void;
+  /** The portal opened; `mayOpen` is what the last answer that had arrived says of it. */
+  onOpened(mayOpen: boolean): void;
 }
 
 export type Tab = ReturnType<typeof createTab>;
@@ -32,9 +32,10 @@ export function createTab(server: ModelServer, person: Person, hooks: TabHooks) 
   let edits = new Map<Field, string>();
   let sending: Edits = new Map();
   let saves = 0;
-  /** The verdict in the last answer that arrived, and whether one of this place was ever "complete". */
+  /** The verdict in the last answer that arrived, and whether that answer, or ever one of this place, let people in. */
   let heard: ContactInfoSnapshot["completeness"]["status"] | undefined;
-  let heardComplete = false;
+  let mayOpen = false;
+  let everMayOpen = false;
 
   function watchedStore(): GateStore {
     const made = createGateStore(undefined);
@@ -42,20 +43,23 @@ export function createTab(server: ModelServer, person: Person, hooks: TabHooks) 
     made.subscribe(() => {
       const before = portal;
       ({ portal } = made.getState());
-      if (portal === "open" && before !== "open") hooks.onOpened(heard);
+      if (portal === "open" && before !== "open") hooks.onOpened(mayOpen);
     });
     return made;
   }
 
   function start(): void {
     environment = server.environmentOf(person);
-    [heard, heardComplete] = [undefined, false];
+    [heard, mayOpen, everMayOpen] = [undefined, false, false];
     network = createNetwork(server, person, {
       editsNow: () => new Map(sending),
       onHandled: hooks.onHandled,
       onAnswer({ snapshot }) {
-        heard = snapshot?.completeness.status ?? heard;
-        heardComplete ||= heard === "complete";
+        if (!snapshot) return;
+        heard = snapshot.completeness.status;
+        // What has lapsed is borne with for a while.
+        mayOpen = heard === "complete" || (snapshot.lapse !== undefined && !snapshot.lapse.over);
+        everMayOpen ||= mayOpen;
       },
     });
     const client = createHttpClient({ ...PLACE, environment, fetch: network.fetch });
@@ -112,7 +116,7 @@ export function createTab(server: ModelServer, person: Person, hooks: TabHooks) 
       return network;
     },
     get heard() {
-      return { last: heard, complete: heardComplete };
+      return { last: heard, everMayOpen };
     },
     get saving() {
       return saves > 0;

@@ -192,6 +192,23 @@ describe("saving", () => {
     expect((await portal.load()).completeness.status).toBe("complete");
   });
 
+  it("refuses the same when an alert contact has left, but for the section that names them", async () => {
+    const portal = createTestPortal();
+    await portal.save(completeInfo());
+    await portal.users.remove(await principal(portal), "acme-pager");
+    const { info } = await portal.load();
+    const { alert: _, ...rest } = info.contacts;
+    const { operationsShared: __, ...less } = rest;
+    const refused = await portal.save({ ...info, contacts: less });
+    expect(refused.status).toBe(422);
+    const body = await refused.json();
+    expect(body).toMatchObject({ code: "would_become_incomplete" });
+    expect(body.issues.map(({ section }: { section: string }) => section)).toEqual([
+      "operationsShared",
+    ]);
+    expect((await portal.save({ ...info, contacts: rest })).status).toBe(200);
+  });
+
   it.each([
     ["a wrong email", { email: "nobody" }, "/contacts/technicalEmergency/0/email", "invalid_email"],
     ["a wrong phone", { phone: "12" }, "/contacts/technicalEmergency/0/phone", "invalid_phone"],

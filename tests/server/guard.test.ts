@@ -51,8 +51,8 @@ describe("requireCompleteContactInfo", () => {
     expect(other.errors[0]?.message).toBe("The guard of GET failed: Error");
   });
 
-  it("closes again when an alert contact is a user no more", async () => {
-    const portal = createTestPortal();
+  it("closes again when an alert contact is a user no more, where the host gives no time", async () => {
+    const portal = createTestPortal({ enforcement: () => ({ mode: "lock", graceDays: 0 }) });
     await portal.save(completeInfo());
     expect(await portal.guard(asked("editor@acme/production"))).toBeUndefined();
     portal.users.get = async () => [];

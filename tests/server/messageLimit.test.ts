@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../src/domain/index.js";
+import type { MessageLimitOptions } from "../../src/domain/messageLimits.js";
 import { createMemoryOutreach } from "../../src/server/createMemoryOutreach.js";
+import type { Principal } from "../../src/server/index.js";
 import { createTestPortal } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
 import { contact } from "./support/examples.js";
@@ -13,14 +15,8 @@ const ADA = contact("Ada");
 const SECTION = "technicalEmergency";
 const ACTIVE = ["acme-editor", "acme-manager", "acme-readOnly"];
 
-/** What an account can send, and how many messages that is. */
+/** What an account can send and counts together, and how many messages that is. */
 const KINDS: Record<string, { messages: number; send(portal: Portal): Promise<Response> }> = {
-  invite: {
-    messages: 1,
-    send: (portal) =>
-      post(portal, "/users", { name: "Ida", email: `${newId()}@x.example`, role: "editor" }),
-  },
-  resend: { messages: 1, send: (portal) => post(portal, "/users/acme-guest/invitation", {}) },
   "ask one": {
     messages: 1,
     send: (portal) => post(portal, "/contact-info/requests", request(1)),
@@ -35,6 +31,18 @@ const KINDS: Record<string, { messages: number; send(portal: Portal): Promise<Re
   },
 };
 
+/** What only administrators may send. */
+const INVITATIONS: typeof KINDS = {
+  invite: {
+    messages: 1,
+    send: (portal) =>
+      post(portal, "/users", { name: "Ida", email: `${newId()}@x.example`, role: "editor" }),
+  },
+  resend: { messages: 1, send: (portal) => post(portal, "/users/acme-guest/invitation", {}) },
+};
+
+const ONE = { messagesPerHour: 1, invitationsPerHour: 1 };
+
 const request = (people: number) => ({ users: ACTIVE.slice(0, people), sections: ["alert"] });
 
 function post(portal: Portal, path: string, body: unknown): Promise<Response> {
@@ -45,19 +53,25 @@ function post(portal: Portal, path: string, body: unknown): Promise<Response> {
 const sentBy = ({ users, tested }: Portal) =>
   users.invitations + users.requests.flatMap((one) => one.request.users).length + tested.length;
 
-async function portalWith(outreach: TestOutreach["stores"][0], messagesPerHour?: number) {
+/** What one sender or recipient may have is tried below. */
+const NO_SHARES = { messagesPerSender: 1000, messagesPerRecipient: 1000 };
+
+async function portalWith(
+  outreach: TestOutreach["stores"][0],
+  limits: Pick<Portal["options"], keyof MessageLimitOptions> = {},
+) {
   const store = { ...createTestStore(), outreach };
-  const portal = createTestPortal({
-    store,
-    ...(messagesPerHour !== undefined && { messagesPerHour }),
-  });
+  const portal = createTestPortal({ store, ...limits });
   await portal.save({ contacts: { [SECTION]: [ADA] }, supportHours: { schedules: [] } });
   return portal;
 }
 
 describe("the messages of an account", () => {
   it.each(Object.entries(KINDS))("are counted together: %s", async (_, { messages, send }) => {
-    const portal = await portalWith(createMemoryOutreach(), messages);
+    const portal = await portalWith(createMemoryOutreach(), {
+      messagesPerHour: messages,
+      ...NO_SHARES,
+    });
     expect((await send(portal)).status).toBeLessThan(300);
     for (const kind of Object.values(KINDS)) {
       const refused = await kind.send(portal);
@@ -71,15 +85,15 @@ describe("the messages of an account", () => {
   });
 
   it("are 60 an hour where the host says nothing", async () => {
-    const portal = await portalWith(createMemoryOutreach());
+    const portal = await portalWith(createMemoryOutreach(), NO_SHARES);
     for (let sent = 0; sent < 60; sent += 3) await KINDS["ask three"]?.send(portal);
     expect(sentBy(portal)).toBe(60);
     expect((await KINDS.test?.send(portal))?.status).toBe(429);
   });
 
   it("are those of one account alone", async () => {
-    const portal = await portalWith(createMemoryOutreach(), 1);
-    await KINDS.invite?.send(portal);
+    const portal = await portalWith(createMemoryOutreach(), ONE);
+    await INVITATIONS.invite?.send(portal);
     const response = await portal.call("POST", "/users", {
       session: "administrator@globex/production",
       headers: { "idempotency-key": newId() },
@@ -89,7 +103,7 @@ describe("the messages of an account", () => {
   });
 
   it("count what was refused by the directory, and not what the handler refuses itself", async () => {
-    const portal = await portalWith(createMemoryOutreach(), 1);
+    const portal = await portalWith(createMemoryOutreach(), ONE);
     const refused = [
       await post(portal, "/users", { name: "", email: "x", role: "editor" }),
       await post(portal, "/users", { name: "E", email: "e@x.example", role: "administrator" }),
@@ -104,7 +118,7 @@ describe("the messages of an account", () => {
   });
 
   it("that are repeated with their key are counted once", async () => {
-    const portal = await portalWith(createMemoryOutreach(), 1);
+    const portal = await portalWith(createMemoryOutreach(), ONE);
     const call = { headers: { "idempotency-key": "k" }, body: request(1) };
     for (const _ of [1, 2, 3]) {
       expect((await portal.call("POST", "/contact-info/requests", call)).status).toBe(200);
@@ -116,14 +130,83 @@ describe("the messages of an account", () => {
     const outreach = createMemoryOutreach();
     outreach.count = () => Promise.reject(new Error("down"));
     const portal = await portalWith(outreach);
-    for (const { send } of Object.values(KINDS)) expect((await send(portal)).status).toBe(500);
+    const all = Object.values({ ...KINDS, ...INVITATIONS });
+    for (const { send } of all) expect((await send(portal)).status).toBe(500);
     expect(sentBy(portal)).toBe(0);
-    expect(portal.errors).toHaveLength(Object.keys(KINDS).length);
+    expect(portal.errors).toHaveLength(all.length);
   });
 });
 
+describe("the shares", () => {
+  const ask = (portal: Portal, rights: string, ...users: string[]) =>
+    portal.call("POST", "/contact-info/requests", {
+      session: `${rights}@acme/production`,
+      headers: { "idempotency-key": newId() },
+      body: { users, sections: ["alert"] },
+    });
+  const sends = async (times: number, send: () => Promise<Response>) => {
+    const statuses: number[] = [];
+    for (let time = 0; time < times; time += 1) statuses.push((await send()).status);
+    return statuses.filter((status) => status < 300).length;
+  };
+
+  it("leave the rest to others when somebody without rights asks all they can", async () => {
+    const portal = await portalWith(createMemoryOutreach());
+    const crowd = Array.from({ length: 40 }, (_, index) => `acme-${index}`);
+    const [sample] = await portal.users.get(principalOf("acme"), ["acme-editor"]);
+    if (!sample) throw new Error("there is no editor");
+    const { get } = portal.users;
+    portal.users.get = async (principal, ids) => [
+      ...(await get(principal, ids)),
+      ...ids
+        .filter((id) => crowd.includes(id))
+        .map((id) => ({ ...sample, id, email: `${id}@acme.example` })),
+    ];
+    const answers = await Promise.all(crowd.map((id) => ask(portal, "readOnly", id)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(30);
+    expect((await ask(portal, "administrator", "acme-manager")).status).toBe(200);
+  });
+
+  it("keep invitations for administrators, whatever else was sent", async () => {
+    const portal = await portalWith(createMemoryOutreach(), { messagesPerHour: 1 });
+    expect((await ask(portal, "readOnly", "acme-editor")).status).toBe(200);
+    expect((await ask(portal, "administrator", "acme-editor")).status).toBe(429);
+    for (const { send } of Object.values(INVITATIONS)) {
+      expect((await send(portal)).status).toBeLessThan(300);
+    }
+  });
+
+  it("let nobody be sent all of them, from however many", async () => {
+    const portal = await portalWith(createMemoryOutreach());
+    let rights: string[] = [];
+    const next = () => {
+      rights = rights.length > 0 ? rights : ["readOnly", "editor", "manager"];
+      return rights.pop() ?? "";
+    };
+    expect(await sends(10, () => ask(portal, next(), "acme-administrator"))).toBe(6);
+    expect((await ask(portal, "readOnly", "acme-manager")).status).toBe(200);
+    const resend = () => post(portal, "/users/acme-guest/invitation", {});
+    expect(await sends(10, resend)).toBe(6);
+  });
+
+  it("are counted by address, so that a test and a request for one person are two", async () => {
+    const portal = await portalWith(createMemoryOutreach(), { messagesPerRecipient: 1 });
+    const users = await portal.users.get(principalOf("acme"), ["acme-editor"]);
+    for (const user of users) user.email = ADA.email ?? "";
+    expect((await ask(portal, "readOnly", "acme-editor")).status).toBe(200);
+    expect((await KINDS.test?.send(portal))?.status).toBe(429);
+  });
+});
+
+const principalOf = (account: string): Principal => ({
+  account: { id: account, name: account },
+  user: { id: "u", name: "U", email: "u@x.example" },
+  can: { editContacts: false, manageUsers: false },
+  context: { environment: "production", integrations: [] },
+});
+
 it("two handlers that count apart would be noticed", async () => {
-  const portals = await Promise.all([1, 2].map(() => portalWith(createMemoryOutreach(), 1)));
+  const portals = await Promise.all([1, 2].map(() => portalWith(createMemoryOutreach(), ONE)));
   for (const portal of portals) await KINDS.test?.send(portal);
   expect(portals.reduce((all, portal) => all + sentBy(portal), 0)).toBe(2);
 });
@@ -148,7 +231,9 @@ describe.each(OUTREACH_STORES.filter(({ name }) => name !== "memory"))(
           async (limit, calls) => {
             await test.clear();
             const portals = await Promise.all(
-              test.stores.map((outreach) => portalWith(outreach, limit)),
+              test.stores.map((outreach) =>
+                portalWith(outreach, { messagesPerHour: limit, ...NO_SHARES }),
+              ),
             );
             const answers = await Promise.all(
               calls.map(async (name, index) => {

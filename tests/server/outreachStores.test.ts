@@ -1,11 +1,22 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Asked } from "../../src/client/index.js";
+import type { CountedMessage, MessageLimits } from "../../src/domain/index.js";
 import type { OutreachStore } from "../../src/server/index.js";
 import { OUTREACH_STORES, type TestOutreach } from "./support/outreachStores.js";
 
 const HOUR = 3_600_000;
-const rule = (limit: number) => ({ limit, window: HOUR });
+const NONE_TOO_MANY = { account: 1000, sender: 1000, recipient: 1000 };
+const rule = (limit: number): MessageLimits => ({
+  window: HOUR,
+  message: { ...NONE_TOO_MANY, account: limit },
+  invitation: NONE_TOO_MANY,
+});
+const some = (messages: number, rest: Partial<CountedMessage> = {}) =>
+  Array.from(
+    { length: messages },
+    (): CountedMessage => ({ kind: "message", sender: "u-ada", recipient: "hash", ...rest }),
+  );
 const MINUTE = 60_000;
 
 const asked = (section: string, rest: Partial<Asked> = {}): Asked => ({
@@ -33,22 +44,22 @@ describe.each(OUTREACH_STORES)("in $name", ({ open }) => {
 
   describe("messages", () => {
     const waitOf = async (messages: number, limit: number) => {
-      const counted = await store.count("acme", messages, rule(limit));
+      const counted = await store.count("acme", some(messages), rule(limit));
       return counted.ok ? undefined : Math.round(counted.retryAfter / MINUTE);
     };
 
     it("are counted up to the limit, all or none, for each account alone", async () => {
-      expect(await store.count("acme", 2, rule(3))).toEqual({ ok: true });
-      expect(await store.count("acme", 2, rule(3))).toMatchObject({ ok: false });
-      expect(await store.count("acme", 1, rule(3))).toEqual({ ok: true });
-      expect(await store.count("acme", 1, rule(3))).toMatchObject({ ok: false });
-      expect(await store.count("globex", 3, rule(3))).toEqual({ ok: true });
+      expect(await store.count("acme", some(2), rule(3))).toEqual({ ok: true });
+      expect(await store.count("acme", some(2), rule(3))).toMatchObject({ ok: false });
+      expect(await store.count("acme", some(1), rule(3))).toEqual({ ok: true });
+      expect(await store.count("acme", some(1), rule(3))).toMatchObject({ ok: false });
+      expect(await store.count("globex", some(3), rule(3))).toEqual({ ok: true });
     });
 
     it("fit again one by one as they get old, and the wait says when", async () => {
-      await store.count("acme", 1, rule(3));
+      await store.count("acme", some(1), rule(3));
       await test.pass(20 * MINUTE);
-      await store.count("acme", 2, rule(3));
+      await store.count("acme", some(2), rule(3));
       await test.pass(20 * MINUTE);
       expect(await waitOf(1, 3)).toBe(20);
       expect(await waitOf(2, 3)).toBe(40);
@@ -58,15 +69,34 @@ describe.each(OUTREACH_STORES)("in $name", ({ open }) => {
       expect(await waitOf(1, 3)).toBeUndefined();
     });
 
+    it("of each kind, sender and recipient are counted apart, through either process", async () => {
+      const limits: MessageLimits = {
+        window: HOUR,
+        message: { account: 4, sender: 2, recipient: 2 },
+        invitation: { account: 1, sender: 1, recipient: 1 },
+      };
+      const to = (sender: string, recipient: string) => some(1, { sender, recipient });
+      const count = async (messages: CountedMessage[], by = store) =>
+        (await by.count("acme", messages, limits)).ok;
+      expect(await count([...to("a", "x"), ...to("a", "x")])).toBe(true);
+      expect(await count(to("a", "y"), other)).toBe(false);
+      expect(await count(to("b", "x"))).toBe(false);
+      expect(await count(to("b", "y"), other)).toBe(true);
+      expect(await count(to("c", "y"))).toBe(true);
+      expect(await count(to("d", "z"))).toBe(false);
+      expect(await count(some(1, { kind: "invitation", sender: "a" }), other)).toBe(true);
+      expect(await count(some(1, { kind: "invitation", sender: "b" }))).toBe(false);
+    });
+
     it("take 10 of 40 that come at the same time, again and again", async () => {
       for (let round = 0; round < 4; round += 1) {
         const account = `acme-${round}`;
         // A row that is there already is fought for in another way than one that is made.
         const before = round % 2;
-        if (before) await store.count(account, 1, rule(10));
+        if (before) await store.count(account, some(1), rule(10));
         const counts = await Promise.all(
           Array.from({ length: 40 }, (_, index) =>
-            (index % 2 ? store : other).count(account, 1, rule(10)),
+            (index % 2 ? store : other).count(account, some(1), rule(10)),
           ),
         );
         expect(counts.filter(({ ok }) => ok)).toHaveLength(10 - before);
@@ -81,7 +111,7 @@ describe.each(OUTREACH_STORES)("in $name", ({ open }) => {
     });
 
     it("of a limit that was lowered wait until they fit under it", async () => {
-      await store.count("acme", 5, rule(5));
+      await store.count("acme", some(5), rule(5));
       expect(await waitOf(1, 2)).toBe(60);
     });
 
@@ -95,7 +125,7 @@ describe.each(OUTREACH_STORES)("in $name", ({ open }) => {
             const [one, two] = test.stores;
             const counts = await Promise.all(
               calls.map((messages, index) =>
-                (index % 2 ? one : two).count("acme", messages, rule(limit)),
+                (index % 2 ? one : two).count("acme", some(messages), rule(limit)),
               ),
             );
             const taken = calls.filter((_, index) => counts[index]?.ok);
@@ -112,10 +142,11 @@ describe.each(OUTREACH_STORES)("in $name", ({ open }) => {
 
     it("leave no counter behind of who sends none any more", async ({ skip }) => {
       if (!test.counters) return skip("nobody can look");
-      for (const account of ["a", "b", "c"]) await store.count(account, 1, rule(1));
+      for (const account of ["a", "b", "c"]) await store.count(account, some(1), rule(1));
       expect(await test.counters()).toBe(3);
       await test.pass(HOUR + 1000);
-      await store.count("d", 1, rule(1));
+      await store.count("d", some(1), rule(1));
+      await test.deleteExpired();
       expect(await test.counters()).toBe(1);
     });
   });

@@ -23,7 +23,7 @@ const change = (info = partialInfo(), expectedRevision?: string) => ({
 
 it("all of this runs on PostgreSQL too", ({ skip }) => {
   const missing = missingDatabase();
-  if (missing === undefined) return expect(TEST_DATABASES).toHaveLength(2);
+  if (missing === undefined) return expect(TEST_DATABASES).toHaveLength(3);
   process.stderr.write(`Not tested on PostgreSQL, on PGlite alone: ${missing}.\n`);
   return skip(missing);
 });
@@ -41,7 +41,7 @@ describe.each(TEST_DATABASES)("on $name", ({ open }) => {
 
   beforeEach(async () => {
     await query(
-      "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency, contact_gate_reminders, contact_gate_messages, contact_gate_asked, contact_gate_tests RESTART IDENTITY",
+      "TRUNCATE contact_gate_records, contact_gate_audit, contact_gate_idempotency, contact_gate_reminders, contact_gate_messages, contact_gate_asked, contact_gate_tests, contact_gate_record_changes, contact_gate_completions, contact_gate_departures RESTART IDENTITY",
     );
   });
 
@@ -168,8 +168,10 @@ describe.each(TEST_DATABASES)("on $name", ({ open }) => {
 
     it("is none of those that this release writes", async () => {
       await store.write("acme", change());
-      const { rows } = await query("SELECT record_schema FROM contact_gate_records");
-      expect(rows).toEqual([{ record_schema: RECORD_SCHEMA }]);
+      const { rows } = await query(
+        "SELECT record_schema::text AS record_schema FROM contact_gate_records",
+      );
+      expect(rows).toEqual([{ record_schema: String(RECORD_SCHEMA) }]);
     });
   });
 
@@ -216,69 +218,6 @@ describe.each(TEST_DATABASES)("on $name", ({ open }) => {
       expect(await readAuditTrail(query, "acme", { limit: 1 })).toEqual([newest]);
       expect(await readAuditTrail(query, "acme", { before: newest?.id ?? "" })).toEqual([oldest]);
     });
-  });
-
-  describe("idempotency keys", () => {
-    const answer = { status: 201, body: '{"id":"u"}' };
-    const keys = () => {
-      if (!store.idempotency) throw new Error("the store has none");
-      return store.idempotency;
-    };
-
-    it("go from claimed over pending to finished", async () => {
-      expect(await keys().claim("k", "f")).toEqual({ status: "claimed" });
-      expect(await keys().claim("k", "f")).toEqual({ status: "pending" });
-      expect(await keys().claim("k", "other")).toEqual({ status: "reused" });
-      await keys().finish("k", answer);
-      expect(await keys().claim("k", "f")).toEqual({ status: "finished", answer });
-      expect(await keys().claim("k", "other")).toEqual({ status: "reused" });
-    });
-
-    it("are free again when released, but not once finished", async () => {
-      await keys().claim("k", "f");
-      await keys().release("k");
-      expect(await keys().claim("k", "f")).toEqual({ status: "claimed" });
-      await keys().finish("k", answer);
-      await keys().release("k");
-      expect(await keys().claim("k", "f")).toMatchObject({ status: "finished" });
-    });
-
-    it("are claimed by one of many at the same time", async () => {
-      const claims = await Promise.all(Array.from({ length: 20 }, () => keys().claim("k", "f")));
-      expect(claims.filter(({ status }) => status === "claimed")).toHaveLength(1);
-    });
-
-    it("are taken over from a process that died, by the same call only", async () => {
-      await keys().claim("k", "f");
-      await age("2 minutes");
-      expect(await keys().claim("k", "other")).toEqual({ status: "reused" });
-      expect(await keys().claim("k", "f")).toEqual({ status: "claimed" });
-      expect(await keys().claim("k", "f")).toEqual({ status: "pending" });
-    });
-
-    it("are forgotten after a day", async () => {
-      await keys().claim("k", "f");
-      await keys().finish("k", answer);
-      await age("25 hours");
-      expect(await keys().claim("k", "other")).toEqual({ status: "claimed" });
-    });
-
-    it("let one of several calls at the same time invite", async () => {
-      const portal = createTestPortal({ store });
-      const headers = { "idempotency-key": "k" };
-      const body = { name: "Ida", email: "ida@acme.example", role: "editor" };
-      const answers = await Promise.all(
-        Array.from({ length: 5 }, () => portal.call("POST", "/users", { headers, body })),
-      );
-      const texts = await Promise.all(answers.map((one) => one.text()));
-      expect(new Set(texts).size).toBe(1);
-      expect(portal.users.invitations).toBe(1);
-    });
-
-    const age = (by: string) =>
-      query("UPDATE contact_gate_idempotency SET claimed_at = claimed_at - $1::text::interval", [
-        by,
-      ]);
   });
 
   it("asks and tests outlive the process, and a test leaves no address behind", async () => {

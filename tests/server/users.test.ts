@@ -295,7 +295,8 @@ describe("the same call twice", () => {
   it("is answered when the answer can not be remembered, and the host hears of it", async () => {
     const store = createTestStore();
     store.idempotency = {
-      claim: async () => ({ status: "claimed" }),
+      claim: async () => ({ status: "claimed", token: "t" }),
+      renew: async () => true,
       finish: () => Promise.reject(new Error("down")),
       release: () => Promise.reject(new Error("down")),
     };

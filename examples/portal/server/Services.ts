@@ -1,5 +1,6 @@
-import type { ContactGateGuard, ContactGateHandler } from "contact-gate/server";
+import type { ContactGateGuard, ContactGateHandler, Recipients } from "contact-gate/server";
 import type { Database } from "./database/Database.js";
+import type { Mailer } from "./mail/createMailer.js";
 import type { Outbox } from "./mail/createOutbox.js";
 import type { Session, SessionStore } from "./session/SessionStore.js";
 
@@ -7,6 +8,9 @@ import type { Session, SessionStore } from "./session/SessionStore.js";
 export interface Services {
   database: Database;
   outbox: Outbox;
+  mailer: Mailer;
+  /** Whom a message about the session's account goes to, in the environment that it is in. */
+  recipientsOf(session: Session, section: string, fallback: string[]): Promise<Recipients>;
   sessions: SessionStore;
   findSession(request: Request): Promise<Session | undefined>;
   /** The gate's own calls below `/api`. */

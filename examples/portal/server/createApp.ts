@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { describeError } from "./http/describeError.js";
 import { problem } from "./http/problem.js";
 import { refuseForeignChanges } from "./http/refuseForeignChanges.js";
+import { refuseForeignHosts } from "./http/refuseForeignHosts.js";
 import { requestLog } from "./http/requestLog.js";
 import { securityHeaders } from "./http/securityHeaders.js";
 import type { PageFile } from "./pages/loadPages.js";
@@ -17,13 +18,15 @@ export interface AppOptions {
   services: Services;
   pages: ReadonlyMap<string, PageFile>;
   trustedOrigins: readonly string[];
+  /** Names under which the portal is reached besides this machine's. */
+  hosts: readonly string[];
   log: (line: string) => void;
 }
 
 /** The whole portal on one port: its own API, the gate's, and the pages. */
-export function createApp({ services, pages, trustedOrigins, log }: AppOptions): Hono {
+export function createApp({ services, pages, trustedOrigins, hosts, log }: AppOptions): Hono {
   const app = new Hono();
-  app.use(requestLog(log), securityHeaders);
+  app.use(requestLog(log), securityHeaders, refuseForeignHosts(hosts));
   app.onError((error, context) => {
     log(describeError(error));
     return problem(context, 500, "unexpected");

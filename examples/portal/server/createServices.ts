@@ -3,8 +3,10 @@ import {
   type ContactGateServerOptions,
   createContactGateHandler,
   createPostgresStore,
+  recipientsOf,
   requireCompleteContactInfo,
 } from "contact-gate/server";
+import { takeSupportEmail } from "./business/takeSupportEmail.js";
 import type { Database } from "./database/Database.js";
 import { createMailer } from "./mail/createMailer.js";
 import { createOutbox } from "./mail/createOutbox.js";
@@ -34,18 +36,22 @@ export function createServices(options: ServicesOptions): Services {
   const mailer = createMailer(outbox, options.mailOrigin);
   const sessions = createSessionStore(database);
   const findSession = (request: Request) => sessions.find(readSessionCookie(request));
+  const store = createPostgresStore({
+    query: (sql, params) => database.query<object>(sql, params),
+    listen: (channel, onPayload) => database.listen(channel, onPayload),
+  });
+  const users = createUserDirectory(database, mailer);
+  const policy = createActionsCenterPolicy({ merchantIntegrations: ["merchant-bookings"] });
   const gate: ContactGateServerOptions = {
-    store: createPostgresStore({
-      query: (sql, params) => database.query<object>(sql, params),
-      listen: (channel, onPayload) => database.listen(channel, onPayload),
-    }),
-    users: createUserDirectory(database, mailer),
+    store,
+    users,
     sendTest: async (principal, test) => mailer.test(principal, test),
     authenticate: async (request) => {
       const session = await findSession(request);
       return session && toPrincipal(session);
     },
-    policy: createActionsCenterPolicy({ merchantIntegrations: ["merchant-bookings"] }),
+    policy,
+    onRecordChanged: (change) => takeSupportEmail(database, change),
     ...(messagesPerHour !== undefined && { messagesPerHour }),
     basePath: "/api",
     trustedOrigins: publicOrigin ? [publicOrigin] : [],
@@ -55,6 +61,17 @@ export function createServices(options: ServicesOptions): Services {
   return {
     database,
     outbox,
+    mailer,
+    recipientsOf: ({ account, environment }, section, fallback) =>
+      recipientsOf(
+        { store, users, policy },
+        {
+          account: account.id,
+          context: { environment, integrations: account.integrations },
+          section,
+          fallback,
+        },
+      ),
     sessions,
     findSession,
     contactGate: createContactGateHandler(gate),

@@ -47,7 +47,11 @@ export async function openPortal(
     onError: (error) => log(error.stack ?? error.message),
   });
   const trustedOrigins = publicOrigin ? [publicOrigin] : [];
-  const app = createApp({ services, pages, trustedOrigins, log });
+  const hosts = [
+    ...(publicOrigin ? [new URL(publicOrigin).hostname] : []),
+    ...(config.host ? [config.host.toLowerCase()] : []),
+  ];
+  const app = createApp({ services, pages, trustedOrigins, hosts, log });
   return {
     fetch: (request) => app.fetch(request),
     endStreams: () => shutdown.abort(),

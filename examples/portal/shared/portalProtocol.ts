@@ -29,17 +29,22 @@ export interface SignInAccount {
 /** A mail that the portal would have sent; its words are chosen where it is read. */
 export interface OutboxMail {
   id: string;
-  /** `request`: to somebody who is a user already. `test`: whether a contact can be reached. */
-  kind: "invitation" | "request" | "test";
+  /**
+   * `request`: to somebody who is a user already. `test`: whether a contact can be reached. `alert`: something is wrong with
+   * the integration. `question`: a guest has asked, and the partner has to answer.
+   */
+  kind: "invitation" | "request" | "test" | "alert" | "question";
   /** ISO 8601 instant. */
   sentAt: string;
   to: { name: string; email: string };
-  /** The name of whoever had it sent. */
+  /** The name of whoever had it sent; the operator's own for what nobody sent. */
   from: string;
   /** The name of the account. */
   account: string;
-  /** Section ids: what is asked for, or the section of the tested contact. */
+  /** Section ids: what is asked for, or the section that names the contact who is written to. */
   sections: string[];
+  /** What an alert is about: the name of the feed. */
+  feed?: string;
   /** As it was typed: plain text. */
   message?: string;
   /** Where the mail leads; a test leads nowhere. */
@@ -57,6 +62,19 @@ export interface Feed {
   problems: number;
   /** ISO 8601 instant. */
   fetchedAt: string;
+}
+
+/** `POST /api/feeds/<id>/break`. */
+export interface BrokenFeed {
+  feeds: Feed[];
+  /** How many people were written to: the alert contacts, or whoever stands in for them (R4). */
+  told: number;
+}
+
+/** `POST /api/questions`. */
+export interface AskedQuestion {
+  /** How many people were written to: the operational contacts (R8). */
+  told: number;
 }
 
 export type BookingStatus = "confirmed" | "cancelled" | "pending";

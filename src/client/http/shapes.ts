@@ -64,6 +64,7 @@ const snapshot = objectWith({
   mode: oneOf("lock", "remind"),
   deadline: instant,
   overdue: optional(isBoolean),
+  lapse: optional(objectWith({ since: isInstant, until: isInstant, over: optional(isBoolean) })),
   remindersLeft: optional(isNumber),
   remindAt: instant,
   waived: text,

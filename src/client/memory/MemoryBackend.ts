@@ -1,11 +1,13 @@
 import type { ContactInfo } from "../../domain/ContactInfo.js";
 import type { ContactPolicy } from "../../domain/ContactPolicy.js";
+import type { MessageLimitOptions } from "../../domain/messageLimits.js";
 import type { Account, ContactInfoSnapshot, Role } from "../ContactInfoSnapshot.js";
 import type { PortalUser } from "../PortalUser.js";
+import type { MemoryCompletions } from "./createMemoryCompletions.js";
 import type { MemoryOutreach } from "./createMemoryOutreach.js";
 import type { MemoryReminders } from "./createMemoryReminders.js";
 
-export interface MemoryBackendOptions {
+export interface MemoryBackendOptions extends MessageLimitOptions {
   /** @default `{ id: "northwind", name: "Northwind Tours", country: "PL" }` */
   account?: Account;
   /** @default `createActionsCenterPolicy({ merchantIntegrations: ["ordering"] })` */
@@ -22,14 +24,14 @@ export interface MemoryBackendOptions {
   mode?: ContactInfoSnapshot["mode"];
   /** ISO 8601 instant. Once it has passed, `remind` is `lock`. */
   deadline?: string;
+  /** Days for which the portal stays open once complete information has lapsed. @default 14 */
+  graceDays?: number;
   /** The portal is open whatever is due. @default not */
   waived?: NonNullable<ContactInfoSnapshot["waived"]>;
   /** For `remind`: how many times each person may put the banner off. @default 3 */
   reminders?: number;
   /** Offer `sendTest`. Nothing is sent: the backend only remembers when. @default false */
   canSendTest?: boolean;
-  /** Invitations, also those sent again, requests and test messages that the account may send an hour. @default 60 */
-  messagesPerHour?: number;
   /** Users a page. @default 20 */
   pageSize?: number;
 }
@@ -59,6 +61,8 @@ export interface MemoryBackend {
   readonly administratorRoles: readonly string[];
   readonly mode: ContactInfoSnapshot["mode"];
   readonly deadline: string | undefined;
+  readonly graceDays: number;
+  readonly completions: MemoryCompletions;
   readonly waived: ContactInfoSnapshot["waived"];
   readonly reminders: MemoryReminders;
   readonly canSendTest: boolean;

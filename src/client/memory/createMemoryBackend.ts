@@ -1,8 +1,11 @@
+import { LAPSE_GRACE_DAYS } from "../../domain/access/lapseOf.js";
 import { emptyContactInfo } from "../../domain/ContactInfo.js";
 import { createActionsCenterPolicy } from "../../domain/createActionsCenterPolicy.js";
+import { messageLimits } from "../../domain/messageLimits.js";
 import { newId } from "../../domain/newId.js";
 import type { PortalUser } from "../PortalUser.js";
 import { copy } from "./copy.js";
+import { createMemoryCompletions } from "./createMemoryCompletions.js";
 import { createMemoryOutreach } from "./createMemoryOutreach.js";
 import { createMemoryReminders } from "./createMemoryReminders.js";
 import type { MemoryBackend, MemoryBackendOptions, MemoryRecord } from "./MemoryBackend.js";
@@ -27,10 +30,12 @@ export function createMemoryBackend(options: MemoryBackendOptions = {}): MemoryB
     administratorRoles: options.administratorRoles ?? ["administrator"],
     mode: options.mode ?? "lock",
     deadline: options.deadline,
+    graceDays: options.graceDays ?? LAPSE_GRACE_DAYS,
+    completions: createMemoryCompletions(),
     waived: options.waived,
     reminders: createMemoryReminders(options.reminders ?? 3),
     canSendTest: options.canSendTest ?? false,
-    outreach: createMemoryOutreach(options.messagesPerHour ?? 60),
+    outreach: createMemoryOutreach(messageLimits(options)),
     pageSize: options.pageSize ?? 20,
     read: () => copy(record),
     write(info, by) {

@@ -86,7 +86,10 @@ export function createMemoryClient(options: MemoryClientOptions = {}): MemoryCli
       revision,
       completeness,
       ...invitedOf(info, requirements, known),
-      ...memoryStance(backend, completeness, viewer.id),
+      ...memoryStance(backend, completeness, {
+        viewer: viewer.id,
+        environment: context.environment,
+      }),
       ...(updatedAt !== undefined && { updatedAt }),
       ...(updatedBy !== undefined && { updatedBy }),
       viewer,

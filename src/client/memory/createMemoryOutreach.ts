@@ -1,13 +1,16 @@
+import {
+  type CountedMessage,
+  fitMessages,
+  type MessageLimits,
+  type SentMessage,
+} from "../../domain/fitMessages.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { Asked } from "../PortalUser.js";
-
-/** Milliseconds in which an account may send as many messages as its limit says. */
-const WINDOW = 60 * 60 * 1000;
 
 /** Who was asked for what, which address was tried when, and how many messages left the account within the hour. */
 export interface MemoryOutreach {
   /** @throws ContactGateError `rate_limited` with the milliseconds to wait, when these do not fit any more */
-  count(messages: number): void;
+  count(messages: readonly CountedMessage[]): void;
   askedOf(user: string): Asked | undefined;
   ask(user: string, asked: Asked): void;
   /** This person is gone; without one, nothing is due any more. */
@@ -17,25 +20,21 @@ export interface MemoryOutreach {
   test(contact: string, address: string): string;
 }
 
-/** @param limit messages an hour */
-export function createMemoryOutreach(limit: number): MemoryOutreach {
-  let sent: number[] = [];
+export function createMemoryOutreach(limits: MessageLimits): MemoryOutreach {
+  let sent: readonly SentMessage[] = [];
   const asked = new Map<string, Asked>();
   const tests = new Map<string, { address: string; at: string }>();
 
   return {
     count(messages) {
-      const now = Date.now();
-      sent = sent.filter((at) => now - at < WINDOW);
-      if (sent.length + messages > limit) {
-        // So many of the oldest have to be past the window; with more than the limit it never fits.
-        const last = sent[sent.length + messages - limit - 1];
+      const fit = fitMessages(sent, messages, limits, Date.now());
+      if (!fit.ok) {
         throw new ContactGateError("rate_limited", "The account sent too many messages.", {
           status: 429,
-          retryAfter: last === undefined ? WINDOW : last + WINDOW - now,
+          retryAfter: fit.retryAfter,
         });
       }
-      for (let one = 0; one < messages; one += 1) sent.push(now);
+      sent = fit.sent;
     },
     askedOf: (user) => asked.get(user),
     ask: (user, what) => void asked.set(user, what),

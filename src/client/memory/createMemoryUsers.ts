@@ -1,3 +1,4 @@
+import type { MessageKind } from "../../domain/fitMessages.js";
 import { newId } from "../../domain/newId.js";
 import { parseInvitation } from "../../domain/parseInvitation.js";
 import { parseRequest } from "../../domain/parseRequest.js";
@@ -47,6 +48,16 @@ export function createMemoryUsers(
       status: 404,
       reason: "not_found",
     });
+  }
+
+  function count(kind: MessageKind, addresses: readonly string[]) {
+    const sender = viewer().id;
+    const counted = addresses.map((address) => ({
+      kind,
+      sender,
+      recipient: address.toLowerCase(),
+    }));
+    backend.outreach.count(counted);
   }
 
   function requireInvited(user: PortalUser) {
@@ -162,7 +173,7 @@ export function createMemoryUsers(
       const { name, email, role } = invitation;
       requireGrantable(role);
       // As behind the published server, which asks the directory last: an attempt counts.
-      backend.outreach.count(1);
+      count("invitation", [email]);
       const taken = backend
         .listUsers()
         .some((user) => user.email.toLowerCase() === email.toLowerCase());
@@ -183,7 +194,7 @@ export function createMemoryUsers(
       const user = find(id);
       requireTakeable(user.role);
       requireInvited(user);
-      backend.outreach.count(1);
+      count("invitation", [user.email]);
       return put({ ...user, ...freshInvitation() });
     },
     withdraw(id) {
@@ -206,11 +217,14 @@ export function createMemoryUsers(
     },
     ask(given) {
       const { request } = parsedOrThrow(parseRequest(given, sections));
-      const active = new Set(
-        backend.listUsers().flatMap(({ id, status }) => (status === "active" ? [id] : [])),
+      const active = backend
+        .listUsers()
+        .filter(({ id, status }) => status === "active" && request.users.includes(id));
+      if (active.length < request.users.length) throw inactive();
+      count(
+        "message",
+        active.map((user) => user.email),
       );
-      if (!request.users.every((id) => active.has(id))) throw inactive();
-      backend.outreach.count(request.users.length);
       for (const id of request.users) remember(id, request.sections);
     },
   };

@@ -58,8 +58,9 @@ export function sendMemoryTest(
       reason: "not_found",
     });
   }
-  backend.outreach.count(1);
-  return { sentAt: backend.outreach.test(id, addressOf(contact)) };
+  const recipient = addressOf(contact);
+  backend.outreach.count([{ kind: "message", sender: viewer.id, recipient }]);
+  return { sentAt: backend.outreach.test(id, recipient) };
 }
 
 function addressOf({ email = "" }: Contact): string {

@@ -186,6 +186,13 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
             onMove={moveAndSay}
             onFieldBlur={onFieldBlur ?? blur}
           />
+          {!locked && rows.length > 1 && (
+            <p className="cg-hint">
+              {section.audience === "end-users"
+                ? messages.contactLists.orderShared
+                : messages.contactLists.order}
+            </p>
+          )}
           {locked && section.editable && rows.length === 0 && (
             <p className="cg-hint">{words.notGiven}</p>
           )}

@@ -2,6 +2,7 @@
 
 import { useContext } from "react";
 import type { ContactInfoSnapshot } from "../../client/index.js";
+import { closingTime } from "../../domain/index.js";
 import { formatMessage, formatPlural } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import { isPath } from "../HelpLinks/checkHref.js";
@@ -12,6 +13,7 @@ import { useRootClass } from "../Root/useRootClass.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
 import { bannerDate } from "./bannerDate.js";
+import { bannerTitle } from "./bannerTitle.js";
 import { dueReasons } from "./dueReasons.js";
 import { RemindLater } from "./RemindLater.js";
 
@@ -29,15 +31,16 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
   const rootClass = useRootClass();
   const titleId = useDomId();
   const RouterLink = useContext(LinkContext);
-  const { completeness, deadline, waived } = snapshot;
+  const { completeness, waived } = snapshot;
+  const closes = closingTime(snapshot);
   const reasons = dueReasons(completeness, messages);
   const state = waived
     ? formatMessage(gate.bypassText, { operator: operatorName })
     : formatPlural(gate.bannerText, completeness.total - completeness.done, locale);
   const text =
-    deadline === undefined
+    closes === undefined
       ? state
-      : `${state} ${formatMessage(gate.bannerDeadline, { date: bannerDate(deadline, locale) })}`;
+      : `${state} ${formatMessage(gate.bannerDeadline, { date: bannerDate(closes, locale) })}`;
   return (
     <section
       className={cx(rootClass, "cg-banner", className)}
@@ -49,8 +52,7 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
       <AlertIcon />
       <div className="cg-banner-text">
         <p>
-          <strong id={titleId}>{waived ? gate.bypassTitle : gate.bannerTitle}</strong>{" "}
-          <span>{text}</span>
+          <strong id={titleId}>{bannerTitle(snapshot, messages)}</strong> <span>{text}</span>
         </p>
         {reasons.length > 0 && (
           <ul className="cg-banner-reasons">

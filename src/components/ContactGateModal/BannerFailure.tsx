@@ -7,13 +7,13 @@ import { useDomId } from "../useDomId.js";
 import { useGateWords } from "../useGateWords.js";
 
 interface BannerFailureProps {
-  waived: boolean;
+  title: string;
   className: string | undefined;
   onRetry: () => void;
 }
 
 /** The banner whose details did not download: that something is due is said all the same. */
-export function BannerFailure({ waived, className, onRetry }: BannerFailureProps) {
+export function BannerFailure({ title, className, onRetry }: BannerFailureProps) {
   const { gate, locale, direction } = useGateWords();
   const rootClass = useRootClass();
   const titleId = useDomId();
@@ -26,7 +26,7 @@ export function BannerFailure({ waived, className, onRetry }: BannerFailureProps
     >
       <AlertIcon />
       <p>
-        <strong id={titleId}>{waived ? gate.bypassTitle : gate.bannerTitle}</strong>
+        <strong id={titleId}>{title}</strong>
       </p>
       <button type="button" className="cg-button" data-size="sm" onClick={onRetry}>
         {gate.tryAgain}

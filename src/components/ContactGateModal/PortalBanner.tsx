@@ -8,6 +8,7 @@ import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useGateWords } from "../useGateWords.js";
 import { BannerFailure } from "./BannerFailure.js";
 import { bannerDate } from "./bannerDate.js";
+import { bannerTitle } from "./bannerTitle.js";
 import { useIsPast } from "./useIsPast.js";
 
 /** Most portals that are open have nothing due. */
@@ -27,7 +28,8 @@ export interface PortalBannerProps {
  */
 export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProps) {
   const { latest, portal } = useContactGate();
-  const { gate, locale } = useGateWords();
+  const words = useGateWords();
+  const { gate, locale } = words;
   const { announce, region } = useAnnouncer();
   const isPastPause = useIsPast(latest?.remindAt);
   const isOpen = portal === "open" && latest !== undefined;
@@ -37,13 +39,14 @@ export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProp
     latest.waived !== "off" &&
     (isPastPause || latest.mode !== "remind");
 
+  const title = latest && bannerTitle(latest, words);
   const { chunk, retry } = useChunk(loadContent, isShown);
 
   const wasQuiet = useRef(false);
   useEffect(() => {
-    if (isShown && wasQuiet.current) announce(`${gate.bannerTitle}.`);
+    if (isShown && wasQuiet.current) announce(`${title}.`);
     wasQuiet.current = isOpen && !isShown;
-  }, [isShown, isOpen, announce, gate.bannerTitle]);
+  }, [isShown, isOpen, announce, title]);
 
   // Said when the server has answered, since it names the time; the banner is gone by then.
   const asked = useRef(false);
@@ -59,7 +62,7 @@ export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProp
     <>
       {region}
       {isShown && chunk.status === "failed" && (
-        <BannerFailure waived={latest.waived !== undefined} className={className} onRetry={retry} />
+        <BannerFailure title={bannerTitle(latest, words)} className={className} onRetry={retry} />
       )}
       {isShown && chunk.status === "ready" && (
         <chunk.module.BannerContent

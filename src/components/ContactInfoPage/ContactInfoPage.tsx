@@ -17,6 +17,7 @@ import { useMessages } from "../useMessages.js";
 import type { ContactInfoPageProps } from "./ContactInfoPageProps.js";
 import { PageFailure } from "./PageFailure.js";
 import { PageLoading } from "./PageLoading.js";
+import { PurposeLine } from "./PurposeLine.js";
 import { UpdatedLine } from "./UpdatedLine.js";
 
 /** The form, the users and all that they need: not downloaded before the page is looked at. */
@@ -62,6 +63,8 @@ export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
       <MessagesProvider messages={override}>
         <RootContext.Provider value={true}>
           <div
+            lang={messages.locale}
+            dir={messages.direction}
             {...rest}
             ref={ref}
             className={cx(rootClass, "cg-page-root", classNames["page-root"], className)}
@@ -82,6 +85,7 @@ export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
                 />
               </div>
               <GateErrorBoundary onCrash={crashed} fallback={() => null}>
+                <PurposeLine snapshot={hydrated ? base : undefined} messages={messages} />
                 <UpdatedLine
                   snapshot={hydrated ? base : undefined}
                   messages={messages}

@@ -157,6 +157,7 @@ export const en: Messages = {
     discard: "Discard",
     updatedBy: "Last updated by {name} on {date}",
     updated: "Last updated on {date}",
+    why: "Technical support and notifications about {account} go to the technical and operations people listed here.",
     neverUpdated: "Not given yet",
     unsaved: { one: "{count} unsaved change", other: "{count} unsaved changes" },
     noChanges: "Nothing to save yet",
@@ -277,6 +278,9 @@ export const en: Messages = {
   contactLists: {
     moveUp: "Move contact {person} up",
     moveDown: "Move contact {person} down",
+    order: "Messages go to shared addresses first, then to the others in this order.",
+    orderShared:
+      "Your brand’s default support address is the shared address, or the first one if there is none.",
     moved: "{person} moved to place {place} of {total}",
     details: "Details of contact {person}",
     count: { one: "{count} contact", other: "{count} contacts" },

@@ -59,7 +59,7 @@ export const pl: Messages = {
   },
   gate: {
     title: "Dane kontaktowe",
-    why: "Prosimy o te dane, aby pomoc techniczna i powiadomienia dotyczące konta {account} docierały do właściwych osób. Wystarczy, że jedna osoba poda je raz za całe konto.",
+    why: "Powiedz nam, z kim kontaktować się w sprawach konta {account}, aby pomoc techniczna i powiadomienia trafiały do właściwych osób w zespole technicznym i operacyjnym. Portal otworzy się dla wszystkich, gdy jedna osoba wypełni te dane.",
     tabInfo: "Dane kontaktowe",
     tabUsers: "Użytkownicy",
     helpLinks: "Pomoc",
@@ -98,6 +98,7 @@ export const pl: Messages = {
     outdatedTitle: "Ta strona jest nieaktualna",
     outdatedText: "Portal zmienił się od czasu otwarcia tej strony. Odśwież ją, aby kontynuować.",
     bannerTitle: "Potrzebujemy danych kontaktowych",
+    bannerLapsedTitle: "Dane kontaktowe nie są już kompletne",
     bannerText: {
       one: "Do uzupełnienia: {count} sekcja.",
       few: "Do uzupełnienia: {count} sekcje.",
@@ -295,6 +296,7 @@ export const pl: Messages = {
     discard: "Odrzuć",
     updatedBy: "Ostatnia zmiana: {name}, {date}",
     updated: "Ostatnia zmiana: {date}",
+    why: "Pomoc techniczna i powiadomienia dotyczące konta {account} trafiają do podanych tu osób w zespole technicznym i operacyjnym.",
     neverUpdated: "Jeszcze nie podano",
     unsaved: {
       one: "{count} niezapisana zmiana",
@@ -438,6 +440,10 @@ export const pl: Messages = {
   contactLists: {
     moveUp: "Przenieś kontakt {person} wyżej",
     moveDown: "Przenieś kontakt {person} niżej",
+    order:
+      "Wiadomości trafiają najpierw na wspólne adresy, a potem do pozostałych w tej kolejności.",
+    orderShared:
+      "Domyślnym adresem obsługi klienta Twojej marki jest wspólny adres, a gdy go nie ma, pierwszy z listy.",
     moved: "Nowe miejsce na liście: {place} z {total} ({person})",
     details: "Szczegóły kontaktu {person}",
     count: {

@@ -1,44 +1,21 @@
 import type { Asked } from "../../client/PortalUser.js";
+import { fitMessages } from "../../domain/fitMessages.js";
+import { newId } from "../../domain/newId.js";
 import type { MessageCount, OutreachStore } from "../OutreachStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
-import { readOptionalNumber, readText } from "./readRow.js";
+import { readText } from "./readRow.js";
+import { readSent } from "./readSent.js";
+import { utcColumn } from "./utcColumn.js";
 
-/**
- * Accounts that sent nothing within the window. Rows that somebody else is at are left for the next time, so that nobody waits and
- * no two wait for each other.
- */
-const FORGET = `DELETE FROM contact_gate_messages WHERE account_id IN (
-  SELECT account_id FROM contact_gate_messages WHERE last_at < now() - $1::float8 * interval '1 millisecond'
-  LIMIT 100 FOR UPDATE SKIP LOCKED
-)`;
-
-/** When the messages were sent that are still within the window. */
-const RECENT = `SELECT at FROM unnest(known.sent) AS at
-    WHERE at > clock_timestamp() - $4::float8 * interval '1 millisecond'`;
-
-/**
- * One statement that counts and compares on the newest version of the account's row, which it holds meanwhile: of two
- * processes the second sees what the first counted. The clock is read, because `now()` is when the statement began to
- * wait.
- */
-const COUNT = `INSERT INTO contact_gate_messages AS known (account_id, sent, last_at)
-SELECT $1, array_fill(clock_timestamp(), ARRAY[$2::int]), clock_timestamp() WHERE $2::int <= $3::int
-ON CONFLICT (account_id) DO UPDATE SET
-  sent = ARRAY(${RECENT} ORDER BY at) || array_fill(clock_timestamp(), ARRAY[$2::int]),
-  last_at = clock_timestamp()
-  WHERE (SELECT count(*) FROM (${RECENT}) AS recent) + $2::int <= $3::int
+/** Replaces just the version that was read: of two processes the second reads what the first counted. */
+const WRITE_SENT = `INSERT INTO contact_gate_messages AS known (account_id, messages, version, last_at)
+VALUES ($1, $2::text::json, $3, clock_timestamp())
+ON CONFLICT (account_id) DO UPDATE
+  SET messages = excluded.messages, version = excluded.version, last_at = excluded.last_at
+  WHERE known.version IS NOT DISTINCT FROM $4::text
 RETURNING account_id`;
 
-/** Milliseconds until so many of the oldest are past the window that the messages fit. */
-const WAIT = `SELECT (extract(epoch FROM at - clock_timestamp()) * 1000 + $4::float8)::float8 AS wait
-FROM contact_gate_messages AS known, LATERAL (${RECENT}) AS recent
-WHERE account_id = $1
-ORDER BY at DESC OFFSET greatest($3::int - $2::int, 0) LIMIT 1`;
-
-const UTC = (column: string) =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS ${column}`;
-
-const READ_ASKED = `SELECT user_id, sections::text AS sections, by_id, by_name, ${UTC("at")}
+const READ_ASKED = `SELECT user_id, sections::text AS sections, by_id, by_name, ${utcColumn("at")}
 FROM contact_gate_asked WHERE account_id = $1`;
 
 const NOTE_ASKED = `INSERT INTO contact_gate_asked (account_id, user_id, sections, at, by_id, by_name)
@@ -50,7 +27,7 @@ ON CONFLICT (account_id, user_id) DO UPDATE SET sections = excluded.sections, at
 const FORGET_ASKED = `DELETE FROM contact_gate_asked WHERE account_id = $1
   AND ($2::text IS NULL OR user_id IN (SELECT json_array_elements_text($2::text::json)))`;
 
-const READ_TESTS = `SELECT contact_id, address_hash, ${UTC("at")}
+const READ_TESTS = `SELECT contact_id, address_hash, ${utcColumn("at")}
 FROM contact_gate_tests WHERE account_id = $1`;
 
 const NOTE_TEST = `INSERT INTO contact_gate_tests (account_id, contact_id, address_hash, at)
@@ -63,14 +40,15 @@ const FORGET_TESTS = `DELETE FROM contact_gate_tests WHERE account_id = $1
 /** Counts and memories in tables that all processes of a host share. */
 export function createPostgresOutreach(query: PostgresQuery): OutreachStore {
   return {
-    async count(accountId, messages, { limit, window }): Promise<MessageCount> {
-      await query(FORGET, [window]);
-      const values = [accountId, messages, limit, window];
-      const counted = await query(COUNT, values);
-      if (counted.rows.length > 0) return { ok: true };
-      const row = messages > limit ? undefined : (await query(WAIT, values)).rows[0];
-      const wait = row && readOptionalNumber(row, "wait");
-      return { ok: false, retryAfter: Math.max(1, wait ?? window) };
+    async count(accountId, messages, limits): Promise<MessageCount> {
+      // It ends: who is kept from writing was overtaken by somebody who counted, and only so many can.
+      for (;;) {
+        const { sent, version, now } = await readSent(query, accountId);
+        const fit = fitMessages(sent, messages, limits, now);
+        if (!fit.ok) return fit;
+        const values = [accountId, JSON.stringify(fit.sent), newId(), version ?? null];
+        if ((await query(WRITE_SENT, values)).rows.length > 0) return { ok: true };
+      }
     },
     async readAsked(accountId) {
       const { rows } = await query(READ_ASKED, [accountId]);

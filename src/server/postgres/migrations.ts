@@ -98,4 +98,60 @@ export const migrations: readonly Migration[] = [
   PRIMARY KEY (account_id, contact_id)
 )`,
   },
+  {
+    id: "0011_idempotency_token",
+    sql: `ALTER TABLE contact_gate_idempotency ADD COLUMN IF NOT EXISTS token text`,
+  },
+  {
+    // Whose call it was, so that an answer can be exported and erased.
+    id: "0012_idempotency_owner",
+    sql: `ALTER TABLE contact_gate_idempotency
+  ADD COLUMN IF NOT EXISTS account_id text, ADD COLUMN IF NOT EXISTS user_id text`,
+  },
+  {
+    // `sent` is what releases before this one count by: they may still run beside it, and a later step takes it away.
+    id: "0013_messages_by_person",
+    sql: `ALTER TABLE contact_gate_messages
+  ADD COLUMN IF NOT EXISTS messages json, ADD COLUMN IF NOT EXISTS version text,
+  ALTER COLUMN sent SET DEFAULT '{}'`,
+  },
+  {
+    id: "0014_departures",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_departures (
+  account_id text PRIMARY KEY,
+  users json NOT NULL,
+  last_at timestamptz NOT NULL
+)`,
+  },
+  {
+    id: "0015_record_changes",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_record_changes (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  account_id text NOT NULL,
+  revision text NOT NULL,
+  actor_id text NOT NULL,
+  actor_name text NOT NULL,
+  changed json NOT NULL,
+  published json NOT NULL,
+  at timestamptz NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  claim text UNIQUE,
+  due_at timestamptz NOT NULL
+)`,
+  },
+  {
+    id: "0016_record_changes_by_account",
+    sql: `CREATE INDEX IF NOT EXISTS contact_gate_record_changes_by_account
+  ON contact_gate_record_changes (account_id, id)`,
+  },
+  {
+    id: "0017_completions",
+    sql: `CREATE TABLE IF NOT EXISTS contact_gate_completions (
+  account_id text NOT NULL,
+  environment text NOT NULL,
+  completed_at timestamptz NOT NULL,
+  lapsed_at timestamptz,
+  PRIMARY KEY (account_id, environment)
+)`,
+  },
 ];

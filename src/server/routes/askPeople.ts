@@ -34,7 +34,8 @@ export async function askPeople(call: Call): Promise<Response> {
   return answerOnce(call, body, async () => {
     const active = await activeUsers(options, principal, request.users);
     if (active.size < request.users.length) throw invalid("/users", "user_inactive");
-    await countMessages(call, request.users.length);
+    const addresses = [...active.values()].map(({ email }) => email);
+    await countMessages(call, "message", addresses);
     const reached = (await options.users.ask?.(principal, request)) ?? [];
     const users = request.users.filter((id) => reached.includes(id));
     // Nobody is told that somebody was asked who never hears of it.

@@ -16,7 +16,7 @@ export async function inviteUser(call: Call): Promise<Response> {
   await requireGrantable(call, invitation.role);
   return answerOnce(call, body, async () => {
     const known = await knownOfUsers(call);
-    await countMessages(call, 1);
+    await countMessages(call, "invitation", [invitation.email]);
     const user = await call.options.users.invite(call.principal, invitation);
     const { sections = [] } = invitation;
     const asked =

@@ -13,6 +13,7 @@ import { readBody } from "../http/readBody.js";
 import { NO_REVISION, requireRevision } from "../http/requireRevision.js";
 import { type Judgement, judge, knownUsers } from "../judge.js";
 import { lostAddresses } from "../lostAddresses.js";
+import { publishedChange } from "../recordChanges/publishedChange.js";
 import { snapshotOf } from "../snapshotOf.js";
 import { tellHost } from "../tellHost.js";
 
@@ -38,13 +39,28 @@ export async function putContactInfo(call: Call): Promise<Response> {
     throw new HttpProblem(review.outcome, { issues: review.issues });
   }
 
-  const written = await options.store.write(principal.account.id, {
+  const changed = changedPaths(record, review.info);
+  const published =
+    call.changes && changed.length > 0
+      ? publishedChange(before.info, review.info, requirements)
+      : undefined;
+  const written = await call.departures.write(principal.account.id, {
     info: review.info,
     expectedRevision: stored?.revision,
     actor: { id: principal.user.id, name: principal.user.name },
-    changed: changedPaths(record, review.info),
+    named: portalUserIds(review.info, requirements).filter((id) => known.has(id)),
+    changed,
+    ...(published && { published }),
   });
+  if (!written.ok && written.leaving?.length) {
+    const { leaving } = written;
+    const staying = new Map([...known].filter(([id]) => !leaving.includes(id)));
+    const again = reviewSave(record, kept.info, requirements, staying);
+    throw new HttpProblem("validation", { issues: "issues" in again ? again.issues : [] });
+  }
   if (!written.ok) throw await mismatch(call, await judge(options, principal));
+  if (published)
+    call.changes?.saved(principal.account.id, written.stored, { ...published, changed });
   await forgetWhatIsOver(call, record, review);
   const snapshot = await snapshotOf(call, {
     ...before,

@@ -5,6 +5,7 @@ import { judge } from "../judge.js";
 import { REMINDER_PAUSE, reminderOf } from "../reminderOf.js";
 import { snapshotOf } from "../snapshotOf.js";
 import { stanceOf } from "../stanceOf.js";
+import { trackStanding } from "../standing/trackStanding.js";
 
 /**
  * `POST /contact-info/reminder`: this person's banner is put off for a day, as long as some are left. A press while it
@@ -13,7 +14,9 @@ import { stanceOf } from "../stanceOf.js";
 export async function putReminderOff(call: Call): Promise<Response> {
   const { options, principal, reminders } = call;
   const judgement = await judge(options, principal);
-  const { reminders: limit } = await stanceOf(options, principal);
+  const { reminders: limit } = await stanceOf(options, principal, () =>
+    trackStanding(options, principal, judgement.completeness),
+  );
   const { remindersLeft, remindAt } = await reminderOf(reminders, principal, limit);
   const isAsked = judgement.completeness.status !== "complete";
   if (!isAsked || (!remindersLeft && remindAt === undefined)) {

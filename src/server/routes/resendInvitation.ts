@@ -17,7 +17,7 @@ export async function resendInvitation(call: Call, id: string): Promise<Response
     await requireTakeable(call, invited.role);
     if (invited.status === "active") throw new HttpProblem("already_a_user");
     const known = await knownOfUsers(call);
-    await countMessages(call, 1);
+    await countMessages(call, "invitation", [invited.email]);
     const user = await call.options.users.resend(call.principal, id);
     return { status: 200, value: shownUser(call, user, known) };
   });

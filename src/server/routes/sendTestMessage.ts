@@ -36,7 +36,7 @@ export async function sendTestMessage(call: Call): Promise<Response> {
   }
   const hash = await addressHash(email);
   const work = async () => {
-    await countMessages(call, 1);
+    await countMessages(call, "message", [email]);
     await options.sendTest?.(principal, { section, contact });
     const sentAt = new Date().toISOString();
     // It was sent: a memory that fails fails nothing else.

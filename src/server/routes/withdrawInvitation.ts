@@ -2,7 +2,8 @@ import type { Call } from "../Call.js";
 import { forgetAsked } from "../forgetAsked.js";
 import { emptyAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
-import { findUser, requireManager, requireRemovable } from "./userRules.js";
+import { takeAccess } from "../takeAccess.js";
+import { findUser, requireManager } from "./userRules.js";
 
 /**
  * `DELETE /users/{id}/invitation`: takes an invitation back. Who has accepted meanwhile stays a user: that is for
@@ -12,8 +13,7 @@ export async function withdrawInvitation(call: Call, id: string): Promise<Respon
   requireManager(call);
   const user = await findUser(call, id);
   if (user.status === "active") throw new HttpProblem("already_a_user");
-  await requireRemovable(call, user);
-  await call.options.users.withdraw(call.principal, id);
+  await takeAccess(call, user, () => call.options.users.withdraw(call.principal, id));
   await forgetAsked(call, id);
   return emptyAnswer();
 }

@@ -217,6 +217,7 @@ export const WITHOUT_TEXT = [
   "closedWeek",
   "createActionsCenterPolicy",
   "emptyContactInfo",
+  "fitMessages",
   "isBlankRow",
   "isMissingCode",
   "issuesFromSchemaError",

@@ -18,7 +18,9 @@ describe("ContactGateModal", () => {
     await submit();
     const dialog = screen.getByRole("dialog", { name: "Contact information" });
     expect(dialog).toHaveAttribute("aria-modal", "true");
-    expect(dialog).toHaveAccessibleDescription(/We ask so that technical support and notices/);
+    expect(dialog).toHaveAccessibleDescription(
+      /^Tell us who to contact about .*technical and operations people\. The portal opens for everyone/,
+    );
     expect(
       within(dialog).getByRole("heading", { name: "Contact information", level: 2 }),
     ).toBeVisible();
@@ -85,7 +87,7 @@ describe("ContactGateModal", () => {
     await submit();
     await user.click(screen.getByRole("tab", { name: "Users" }));
     expect(await screen.findByText("1 section left.")).toBeVisible();
-    expect(screen.getByText(/The portal opens for everyone/)).toBeVisible();
+    expect(screen.getByText(/The portal opens for everyone as soon as/)).toBeVisible();
   });
 
   it("counts what has to be corrected among what is left", async () => {

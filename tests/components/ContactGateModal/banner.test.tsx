@@ -14,8 +14,10 @@ beforeEach(() => {
   vi.spyOn(Date, "now").mockImplementation(() => now);
 });
 
-const banner = () => screen.findByRole("region", { name: NAME });
-const noBanner = () => expect(screen.queryByRole("region", { name: NAME })).toBeNull();
+const LAPSED = "Contact information is no longer complete";
+const banner = (name = NAME) => screen.findByRole("region", { name });
+const noBanner = () =>
+  expect(screen.queryByRole("region", { name: /^Contact information is/ })).toBeNull();
 
 /** The page comes back to the front after this many hours. */
 async function lookAgain(hours: number) {
@@ -144,9 +146,10 @@ describe("information that was complete and is not any more", () => {
     act(() =>
       client.backend.writeUsers(client.backend.listUsers().filter(({ id }) => !alert.includes(id))),
     );
-    const region = within(await banner());
+    const region = within(await banner(LAPSED));
     expect(region.getByText("Alert contacts: No longer a user: choose another")).toBeVisible();
-    expect(screen.getByText(`${NAME}.`)).toBeVisible();
+    expect(region.getByText(/The portal closes on .*(9 December|December 9),? 2026/)).toBeVisible();
+    expect(screen.getByText(`${LAPSED}.`)).toBeVisible();
     expect(typed()).toHaveValue("half a thought");
     expect(mounts).toEqual(before);
   });
@@ -176,6 +179,53 @@ describe("information that was complete and is not any more", () => {
     expect(region.getByText("Billing contacts: Give at least one contact")).toBeVisible();
     expect(typed()).toHaveValue("half a thought");
     expect(mounts).toEqual(before);
+  });
+});
+
+describe("information that lapsed before the page was opened", () => {
+  function lapsed() {
+    const backend = createMemoryBackend({ info: sampleContactInfo() });
+    const client = createMemoryClient({ backend });
+    return {
+      client,
+      async lapse() {
+        await client.load();
+        const alert = client.control.info.contacts.alert?.map(({ userId }) => userId) ?? [];
+        backend.writeUsers(backend.listUsers().filter(({ id }) => !alert.includes(id)));
+        await client.load();
+      },
+    };
+  }
+
+  it("lets people in until the date that the banner names", async () => {
+    const { client, lapse } = lapsed();
+    await lapse();
+    now += 13 * 24 * HOUR;
+    renderGate({ client });
+    const region = within(await banner(LAPSED));
+    expect(region.getByText(/The portal closes on .*(9 December|December 9),? 2026/)).toBeVisible();
+    expect(portal()).toBeVisible();
+  });
+
+  it("keeps people out from that date on", async () => {
+    const { client, lapse } = lapsed();
+    await lapse();
+    now += 14 * 24 * HOUR;
+    renderGate({ client });
+    expect(await screen.findByRole("button", { name: "Submit" })).toBeVisible();
+    noBanner();
+  });
+
+  it("locks an open portal when the date passes, with the work in it kept", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, now });
+    const { client, lapse } = lapsed();
+    await lapse();
+    vi.setSystemTime(now + 14 * 24 * HOUR - 30_000);
+    const { mounts } = renderGate({ client });
+    expect(await banner(LAPSED)).toBeVisible();
+    await act(() => vi.advanceTimersByTimeAsync(31_000));
+    expect(await screen.findByRole("button", { name: "Submit" })).toBeVisible();
+    expect(mounts.now).toBe(1);
   });
 });
 

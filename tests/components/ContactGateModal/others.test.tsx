@@ -325,7 +325,7 @@ describe("another client", () => {
     await gate.user.click(await submit());
     const other = createMemoryClient({ account: { id: "contoso", name: "Contoso" } });
     gate.again(other);
-    expect(await screen.findByText(/notices about Contoso reach/)).toBeVisible();
+    expect(await screen.findByText(/who to contact about Contoso,/)).toBeVisible();
     await act(async () => release());
     expect(await box("Name")).toHaveValue("");
     expect(portal()).not.toBeInTheDocument();
@@ -355,7 +355,9 @@ describe("once open", () => {
     await waitFor(() => expect(portal()).toBeVisible());
     client.control.change(() => almostComplete());
     await lookAgain();
-    const banner = await screen.findByRole("region", { name: "Contact information is needed" });
+    const banner = await screen.findByRole("region", {
+      name: "Contact information is no longer complete",
+    });
     expect(banner).toHaveTextContent("1 section has to be completed.");
     expect(within(banner).getByRole("link", { name: "Complete it now" })).toHaveAttribute(
       "href",

@@ -73,6 +73,15 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
     expect(await screen.findByRole("heading", { level: 3, name: TECHNICAL })).toBeVisible();
   });
 
+  it("says in one sentence what the information is for (R3)", async () => {
+    setUp();
+    expect(
+      await screen.findByText(
+        "Technical support and notifications about Northwind Tours go to the technical and operations people listed here.",
+      ),
+    ).toBeVisible();
+  });
+
   it("says who changed it last, and when", async () => {
     setUp({ prepare: (client) => client.control.change((info) => info) });
     expect(await screen.findByText(/Last updated by Priya Raman on/)).toBeVisible();

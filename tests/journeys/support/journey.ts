@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { type Browser, chromium, type LaunchOptions } from "playwright";
 import { test as base, expect, inject } from "vitest";
 import { CHROMIUM_ARGS, findChromium } from "../../setup/findChromium.mjs";
@@ -14,6 +15,8 @@ export interface Portal {
   complaints: string[];
   url(): string;
   restart(): Promise<void>;
+  /** Stops, does something to the data that no page can, and starts again. */
+  changeData(sql: string): Promise<void>;
   /** Answers the exit code. */
   stop(): Promise<number | null>;
 }
@@ -44,16 +47,24 @@ export const journey = base.extend<JourneyFixtures>({
     let earlier = "";
     const port = new URL(server.url).port;
     const complaints: string[] = [];
+    const restart = async (work: () => Promise<void> = async () => {}) => {
+      await server.stop();
+      await work();
+      earlier += server.output();
+      server = await startServer(folder, { port });
+    };
     await use({
       dataFolder: folder,
       complaints,
       url: () => server.url,
       stop: () => server.stop(),
-      restart: async () => {
-        await server.stop();
-        earlier += server.output();
-        server = await startServer(folder, { port });
-      },
+      restart: () => restart(),
+      changeData: (sql) =>
+        restart(async () => {
+          const database = new PGlite(path.join(folder, "postgres"));
+          await database.exec(sql);
+          await database.close();
+        }),
     });
     // Judged at the very end: a failed expectation ends the clean-up, and would leave a server behind.
     await server.stop();

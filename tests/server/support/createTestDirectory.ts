@@ -70,6 +70,12 @@ export function createTestDirectory(
       requireStorable(...ids);
       return of(account.id).filter((user) => ids.includes(user.id));
     },
+    async ofAccount(accountId, ids) {
+      requireStorable(...ids);
+      return of(accountId)
+        .filter((user) => ids.includes(user.id))
+        .map((user) => ({ ...user, accountId }));
+    },
     async invite({ account }, invitation) {
       const { name, email, role } = invitation;
       requireStorable(name, email, role);

@@ -11,6 +11,7 @@ export interface TestOutreach {
   pass(milliseconds: number): Promise<void>;
   /** Accounts of which a count is kept; unknown in memory. */
   counters?(): Promise<number>;
+  deleteExpired(): Promise<void>;
   /** Begins anew. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -24,18 +25,16 @@ export const OUTREACH_STORES: readonly { name: string; open(): Promise<TestOutre
     async open(): Promise<TestOutreach> {
       const { query, close } = await database.open();
       await migrate(query);
-      const storeOf = () => {
-        const { outreach } = createPostgresStore({ query });
-        if (!outreach) throw new Error("the store has none");
-        return outreach;
-      };
+      const storeOf = () => createPostgresStore({ query }).outreach;
       return {
         stores: [storeOf(), storeOf()],
         async pass(milliseconds) {
           const by = "$1::float8 * interval '1 millisecond'";
           await query(
-            `UPDATE contact_gate_messages SET last_at = last_at - ${by},
-              sent = ARRAY(SELECT at - ${by} FROM unnest(sent) AS at)`,
+            `UPDATE contact_gate_messages SET last_at = last_at - ${by}, messages = (
+              SELECT json_agg(jsonb_set(one::jsonb, '{at}', to_jsonb((one->>'at')::float8 - $1::float8)))
+              FROM json_array_elements(messages) AS one
+            )`,
             [milliseconds],
           );
         },
@@ -45,10 +44,11 @@ export const OUTREACH_STORES: readonly { name: string; open(): Promise<TestOutre
         },
         async clear() {
           await query(
-            "TRUNCATE contact_gate_messages, contact_gate_asked, contact_gate_tests, contact_gate_records",
+            "TRUNCATE contact_gate_messages, contact_gate_asked, contact_gate_tests, contact_gate_records, contact_gate_completions",
             [],
           );
         },
+        deleteExpired: () => createPostgresStore({ query }).deleteExpired(),
         close,
       };
     },
@@ -57,10 +57,14 @@ export const OUTREACH_STORES: readonly { name: string; open(): Promise<TestOutre
 
 async function openMemory(): Promise<TestOutreach> {
   vi.useFakeTimers({ toFake: ["Date"] });
+  const memory = [createMemoryOutreach(), createMemoryOutreach()] as const;
   const test: TestOutreach = {
-    stores: [createMemoryOutreach(), createMemoryOutreach()],
+    stores: [...memory],
     async pass(milliseconds) {
       vi.setSystemTime(Date.now() + milliseconds);
+    },
+    async deleteExpired() {
+      await Promise.all(memory.map((one) => one.deleteExpired()));
     },
     async clear() {
       const one = createMemoryOutreach();

@@ -1,37 +1,56 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, constants, openSync } from "node:fs";
 import path from "node:path";
 import { StartError } from "../StartError.js";
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process answers EPERM, and runs too.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
+/** What BSD and macOS call a lock that `open` takes, and that it does not wait for one. */
+const O_EXLOCK = 0x20;
 
 /**
- * PGlite has no guard against two processes on one folder, and they would destroy each other's data.
+ * PGlite has no guard against two processes on one folder, and they would destroy each other's data. The lock is the system's,
+ * which gives it back when the process ends, however it ends; a number of a process in a file could be another process's by now.
  *
  * @throws StartError when another portal runs on `folder`
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const file = path.join(folder, "portal.pid");
-  const claim = () => writeFile(file, String(process.pid), { flag: "wx" });
+export async function lockFolder(folder: string): Promise<() => void> {
+  const isBsd = process.platform === "darwin" || process.platform === "freebsd";
+  const { O_RDWR, O_CREAT, O_NONBLOCK } = constants;
+  const flags = O_RDWR | O_CREAT | (isBsd ? O_EXLOCK | O_NONBLOCK : 0);
+  let file: number;
   try {
-    await claim();
-  } catch {
-    const pid = Number(await readFile(file, "utf8"));
-    if (Number.isInteger(pid) && pid > 0 && pid !== process.pid && isRunning(pid)) {
-      throw new StartError(
-        `Another portal (process ${pid}) uses the data in ${folder}. Stop it, or set DATA_DIR to another folder.`,
-      );
+    file = openSync(path.join(folder, "portal.lock"), flags, 0o600);
+  } catch (error) {
+    if (isBsd && error instanceof Error && "code" in error && error.code === "EAGAIN") {
+      throw taken(folder);
     }
-    // Left behind by a portal that was killed.
-    await rm(file, { force: true });
-    await claim();
+    throw error;
   }
-  return () => rm(file, { force: true });
+  if (process.platform === "linux" && !(await flock(file))) {
+    closeSync(file);
+    throw taken(folder);
+  }
+  return () => closeSync(file);
+}
+
+/**
+ * Node can not lock a file, and `flock` can: the lock belongs to the open file that both share, so it stays with this process when
+ * `flock` has ended.
+ */
+async function flock(file: number): Promise<boolean> {
+  const child = spawn("flock", ["-n", "3"], { stdio: ["ignore", "ignore", "ignore", file] });
+  try {
+    const [code] = await once(child, "close");
+    return code === 0;
+  } catch {
+    throw new StartError(
+      "There is no program flock (of util-linux) to lock the data with. Install it, or set DATABASE_URL to a PostgreSQL server.",
+    );
+  }
+}
+
+function taken(folder: string): StartError {
+  return new StartError(
+    `Another portal uses the data in ${folder}. Stop it, or set DATA_DIR to another folder.`,
+  );
 }

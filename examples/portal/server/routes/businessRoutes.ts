@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
-import type { AccountDetails } from "../../shared/portalProtocol.js";
+import type { AccountDetails, AskedQuestion, BrokenFeed } from "../../shared/portalProtocol.js";
 import { ROLES } from "../../shared/roles.js";
+import { breakFeed } from "../business/breakFeed.js";
 import { readBookings } from "../business/readBookings.js";
 import { readDashboard } from "../business/readDashboard.js";
 import { readFeeds } from "../business/readFeeds.js";
@@ -51,6 +52,21 @@ export function businessRoutes(services: Services): Hono<Env> {
     const details: AccountDetails = { name, country, integrations };
     if (supportEmail) details.supportEmail = supportEmail;
     return noStore(context, details);
+  });
+  // Both stand for what happens outside of the portal, so that a visitor of the example can see what it sets off.
+  routes.post("/feeds/:id/break", signedIn, complete, async (context) => {
+    const { session } = context.var;
+    const told = await breakFeed(services, session, context.req.param("id"));
+    if (told === undefined) return problem(context, 404, "not_found");
+    const answer: BrokenFeed = { feeds: await readFeeds(database, session), told };
+    return noStore(context, answer);
+  });
+  routes.post("/questions", signedIn, complete, async (context) => {
+    const { session } = context.var;
+    const { recipients } = await services.recipientsOf(session, "operationsInternal", []);
+    services.mailer.question(session.account.name, recipients);
+    const answer: AskedQuestion = { told: recipients.length };
+    return noStore(context, answer);
   });
   routes.post("/launch", signedIn, complete, launchable, async (context) => {
     const { user, account } = context.var.session;

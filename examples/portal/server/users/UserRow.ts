@@ -36,8 +36,8 @@ export const USER_COLUMNS = `
       and other.role = 'administrator' and other.accepted_at is not null
   ) as only_administrator`;
 
-/** `viewerId` is whoever looks: people can neither remove themselves nor change their own role. */
-export function toPortalUser(row: UserRow, viewerId: string): PortalUser {
+/** `viewerId` is whoever looks, if anybody does: people can neither remove themselves nor change their own role. */
+export function toPortalUser(row: UserRow, viewerId?: string): PortalUser {
   const user: PortalUser = {
     id: row.id,
     name: row.name,

@@ -105,6 +105,15 @@ export function createUserDirectory(database: Database, mailer: Mailer): UserDir
       return rows.map(({ id }) => id);
     },
 
+    async ofAccount(accountId, ids) {
+      // The account comes from the row, and not from what was asked.
+      const { rows } = await database.query<UserRow & { account_id: string }>(
+        `select ${USER_COLUMNS}, u.account_id from portal_users u where u.account_id = $1 and u.id = any($2)`,
+        [accountId, [...ids]],
+      );
+      return rows.map((row) => ({ ...toPortalUser(row), accountId: row.account_id }));
+    },
+
     async roles(principal) {
       const { rows } = await database.query<{ role: RoleId }>(
         "select role from portal_users where account_id = $1 and id = $2",

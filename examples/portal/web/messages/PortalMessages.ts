@@ -110,6 +110,13 @@ export interface PortalMessages {
     fetched: string;
     statuses: Record<"healthy" | "warnings" | "failed", string>;
     names: Record<string, string>;
+    /** The column, and a button of it, with which a visitor of the example breaks a feed. `{name}` is the feed. */
+    tour: string;
+    breakIt: string;
+    breakNamed: string;
+    told: string;
+    toldNobody: string;
+    tourFailed: string;
   };
   bookings: {
     title: string;
@@ -122,6 +129,10 @@ export interface PortalMessages {
     status: string;
     statuses: Record<"confirmed" | "cancelled" | "pending", string>;
     none: string;
+    /** The button with which a visitor of the example lets a guest ask. `{count}` people were written to. */
+    ask: string;
+    told: string;
+    tourFailed: string;
   };
   accountPage: {
     title: string;

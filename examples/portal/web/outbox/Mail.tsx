@@ -11,7 +11,8 @@ export function Mail({ mail }: { mail: OutboxMail }) {
   const id = useId();
   const { outbox } = words;
   const kind = outbox.kinds[mail.kind];
-  const values = { from: mail.from, account: mail.account };
+  const feed = mail.feed === undefined ? "" : (words.feeds.names[mail.feed] ?? mail.feed);
+  const values = { from: mail.from, account: mail.account, feed };
   const sectionName = (section: string) =>
     fill(gateMessages.sections[section]?.label ?? section, {
       operator: gateMessages.operatorName,

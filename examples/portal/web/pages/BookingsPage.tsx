@@ -1,5 +1,8 @@
-import type { Booking, BookingStatus } from "../../shared/portalProtocol.js";
+import { useState } from "react";
+import type { AskedQuestion, Booking, BookingStatus } from "../../shared/portalProtocol.js";
+import { callPortal } from "../api/portalApi.js";
 import { usePortalData } from "../api/usePortalData.js";
+import { fill } from "../messages/fill.js";
 import { Loaded } from "../parts/Loaded.js";
 import { PageHeader } from "../parts/PageHeader.js";
 import { StatusBadge, type Tone } from "../parts/StatusBadge.js";
@@ -18,6 +21,7 @@ export function BookingsPage() {
   return (
     <>
       <PageHeader title={bookings.title} text={bookings.text} />
+      <GuestQuestion />
       <Loaded result={result}>
         {(rows) => (
           <div className="wf-card">
@@ -30,6 +34,30 @@ export function BookingsPage() {
         )}
       </Loaded>
     </>
+  );
+}
+
+/** Stands for a guest who writes to the operator, which passes the question on (R8). */
+function GuestQuestion() {
+  const { bookings } = useWords();
+  const [said, setSaid] = useState("");
+
+  async function ask() {
+    try {
+      const { told } = await callPortal<AskedQuestion>("POST", "/api/questions");
+      setSaid(fill(bookings.told, { count: String(told) }));
+    } catch {
+      setSaid(bookings.tourFailed);
+    }
+  }
+
+  return (
+    <div className="wf-actions">
+      <button type="button" className="wf-button" onClick={() => void ask()}>
+        {bookings.ask}
+      </button>
+      <span role="status">{said}</span>
+    </div>
   );
 }
 

@@ -1,5 +1,8 @@
-import type { Feed } from "../../shared/portalProtocol.js";
+import { useState } from "react";
+import type { BrokenFeed, Feed } from "../../shared/portalProtocol.js";
+import { callPortal } from "../api/portalApi.js";
 import { usePortalData } from "../api/usePortalData.js";
+import { fill } from "../messages/fill.js";
 import { FeedTable } from "../parts/FeedTable.js";
 import { Loaded } from "../parts/Loaded.js";
 import { PageHeader } from "../parts/PageHeader.js";
@@ -7,14 +10,28 @@ import { useWords } from "../preferences/PreferencesContext.js";
 
 export function FeedsPage() {
   const { feeds } = useWords();
-  const { result } = usePortalData<Feed[]>("feeds");
+  const { result, replace } = usePortalData<Feed[]>("feeds");
+  const [said, setSaid] = useState("");
+
+  async function breakFeed(id: string) {
+    try {
+      const broken = await callPortal<BrokenFeed>("POST", `/api/feeds/${id}/break`);
+      replace(broken.feeds);
+      const text = broken.told > 0 ? feeds.told : feeds.toldNobody;
+      setSaid(fill(text, { count: String(broken.told) }));
+    } catch {
+      setSaid(feeds.tourFailed);
+    }
+  }
+
   return (
     <>
       <PageHeader title={feeds.title} text={feeds.text} />
+      <p role="status">{said}</p>
       <Loaded result={result}>
         {(rows) => (
           <div className="wf-card">
-            <FeedTable feeds={rows} />
+            <FeedTable feeds={rows} onBreak={(id) => void breakFeed(id)} />
           </div>
         )}
       </Loaded>

@@ -1,11 +1,18 @@
 import type { Feed, FeedStatus } from "../../shared/portalProtocol.js";
+import { fill } from "../messages/fill.js";
 import { useWords } from "../preferences/PreferencesContext.js";
 import { useFormats } from "../preferences/useFormats.js";
 import { StatusBadge, type Tone } from "./StatusBadge.js";
 
 const TONES: Record<FeedStatus, Tone> = { healthy: "good", warnings: "warn", failed: "bad" };
 
-export function FeedTable({ feeds }: { feeds: readonly Feed[] }) {
+interface FeedTableProps {
+  feeds: readonly Feed[];
+  /** Adds a column for the tour, with which a feed can be broken. */
+  onBreak?: (id: string) => void;
+}
+
+export function FeedTable({ feeds, onBreak }: FeedTableProps) {
   const words = useWords().feeds;
   const { number, instant } = useFormats();
   return (
@@ -23,6 +30,7 @@ export function FeedTable({ feeds }: { feeds: readonly Feed[] }) {
           <th scope="col" data-minor>
             {words.fetched}
           </th>
+          {onBreak && <th scope="col">{words.tour}</th>}
         </tr>
       </thead>
       <tbody>
@@ -37,6 +45,18 @@ export function FeedTable({ feeds }: { feeds: readonly Feed[] }) {
             </td>
             <td data-number>{number(feed.problems)}</td>
             <td data-minor>{instant(feed.fetchedAt)}</td>
+            {onBreak && (
+              <td>
+                <button
+                  type="button"
+                  className="wf-button"
+                  aria-label={fill(words.breakNamed, { name: words.names[feed.name] ?? feed.name })}
+                  onClick={() => onBreak(feed.id)}
+                >
+                  {words.breakIt}
+                </button>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -1,0 +1,25 @@
+import type { ContactInfo } from "../../domain/ContactInfo.js";
+import type { Requirements } from "../../domain/Requirements.js";
+import { supportEmailOf } from "../../domain/supportEmailOf.js";
+import { toEndUserInfo } from "../../domain/toEndUserInfo.js";
+import type { PublishedChange } from "./RecordChange.js";
+
+/** What a save changes for those outside: nothing that is the operator's alone (R8) is in it. */
+export function publishedChange(
+  before: ContactInfo,
+  after: ContactInfo,
+  requirements: Requirements,
+): PublishedChange {
+  const emailBefore = supportEmailOf(before, requirements);
+  const emailAfter = supportEmailOf(after, requirements);
+  return {
+    endUsers: {
+      before: toEndUserInfo(before, requirements),
+      after: toEndUserInfo(after, requirements),
+    },
+    supportEmail: {
+      ...(emailBefore !== undefined && { before: emailBefore }),
+      ...(emailAfter !== undefined && { after: emailAfter }),
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { CompletionHistory } from "../../domain/access/Standing.js";
+import type { CompletionStore } from "../CompletionStore.js";
+
+/** Remembers in this process: enough for one process, and begun anew on a restart. */
+export function createMemoryCompletions(): CompletionStore {
+  const histories = new Map<string, CompletionHistory>();
+  const key = (accountId: string, environment: string) => JSON.stringify([accountId, environment]);
+
+  return {
+    async read(accountId, environment) {
+      return histories.get(key(accountId, environment)) ?? {};
+    },
+    async noteComplete(accountId, environment, at) {
+      const { completedAt = at } = histories.get(key(accountId, environment)) ?? {};
+      histories.set(key(accountId, environment), { completedAt });
+    },
+    async noteLapsed(accountId, environment, at) {
+      const known = histories.get(key(accountId, environment));
+      if (known?.completedAt === undefined) return {};
+      const noted = { ...known, lapsedAt: known.lapsedAt ?? at };
+      histories.set(key(accountId, environment), noted);
+      return noted;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import "../../layered.css";
+import { Probes } from "../Probes.jsx";
+
+export default function Page() {
+  return <Probes />;
+}
