@@ -14,6 +14,7 @@ import {
 } from "./guards.js";
 
 const text = optional(isString);
+const instant = optional(isInstant);
 
 const ranges = arrayOf(objectWith({ opens: isString, closes: isString }));
 const issue = objectWith({ section: isString, path: isString, code: isString });
@@ -61,13 +62,13 @@ const snapshot = objectWith({
   }),
   invitedUsers: optional(arrayOf(isString)),
   mode: oneOf("lock", "remind"),
-  deadline: text,
+  deadline: instant,
   overdue: optional(isBoolean),
   lapse: optional(objectWith({ since: isInstant, until: isInstant, over: optional(isBoolean) })),
   remindersLeft: optional(isNumber),
-  remindAt: text,
+  remindAt: instant,
   waived: text,
-  updatedAt: text,
+  updatedAt: instant,
   updatedBy: optional(person),
   viewer: objectWith({
     id: isString,
@@ -87,12 +88,12 @@ const user = objectWith({
   email: isString,
   role: isString,
   status: oneOf("active", "invited", "expired"),
-  invitedAt: text,
+  invitedAt: instant,
   refusals: optional(
     objectWith({ remove: text, changeRole: text, sections: optional(arrayOf(isString)) }),
   ),
   asked: optional(objectWith(asked)),
-  expiresAt: text,
+  expiresAt: instant,
 });
 
 const userPage = objectWith({ users: arrayOf(user), nextCursor: text });

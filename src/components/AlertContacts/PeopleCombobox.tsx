@@ -54,12 +54,13 @@ export function PeopleCombobox(props: PeopleComboboxProps) {
         <>
           <Avatar id={person.id} name={person.label} />
           <span className="cg-option-text">
-            {person.label} <small>{person.email}</small>
+            <span>{`${person.label} `}</span>
+            <small>{person.email}</small>
             {person.status === "invited" && (
-              <>
+              <span>
                 {" "}
                 <small>{messages.invitedContacts.status}</small>
-              </>
+              </span>
             )}
           </span>
         </>
