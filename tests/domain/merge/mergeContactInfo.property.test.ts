@@ -4,6 +4,7 @@ import {
   type Contact,
   type ContactInfo,
   contactInfoSchema,
+  evaluateCompleteness,
   isSameContactInfo,
   type MergeSide,
   mergeContactInfo,
@@ -124,6 +125,19 @@ describe("two people who edit one record", () => {
             }
           }
         }
+      }
+    },
+  );
+
+  test.prop([edited], { numRuns: 300 })(
+    "the merge of two valid records is valid",
+    ({ rules, base, mine, theirs }) => {
+      const isValid = (info: ContactInfo) =>
+        evaluateCompleteness(info, rules).sections.every(({ status }) => status !== "invalid");
+      fc.pre([base, mine, theirs].every(isValid));
+      const merge = mergeContactInfo(base, mine, theirs, rules);
+      for (const side of ["mine", "theirs"] as const) {
+        expect(isValid(decideAll(merge, side).info)).toBe(true);
       }
     },
   );
