@@ -65,4 +65,27 @@ describe("a poller", () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(polls()).toBe(1);
   });
+
+  it("asks nothing on a page that was never in sight, and at once when it comes into sight", async () => {
+    const sight = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    poller.restart();
+    await vi.advanceTimersByTimeAsync(600_000);
+    window.dispatchEvent(new Event("focus"));
+    window.dispatchEvent(new Event("online"));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(polls()).toBe(0);
+    sight.mockReturnValue("visible");
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(polls()).toBe(1);
+  });
+
+  it("asks nothing more from when the page goes out of sight", async () => {
+    poller.restart();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(polls()).toBe(1);
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(polls()).toBe(1);
+  });
 });

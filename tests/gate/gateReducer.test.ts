@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ContactGateError } from "../../src/client/index.js";
+import { CONTACT_GATE_ERROR_CODES, ContactGateError } from "../../src/client/index.js";
 import type { GateEvent } from "../../src/gate/GateEvent.js";
 import type { GateState } from "../../src/gate/GateState.js";
 import { gateReducer } from "../../src/gate/gateReducer.js";
@@ -36,6 +36,12 @@ const failedAgain: GateEvent = {
   failedLoad: "locked",
   failures: 1,
 };
+
+it.each(CONTACT_GATE_ERROR_CODES)("a host that opens on an outage: %s", (code) => {
+  const isOutage = ["network", "timeout", "rate_limited", "unavailable"].includes(code);
+  const { portal } = gateAfter(failed(new ContactGateError(code, "for a test"), "open"));
+  expect(portal).toBe(isOutage ? "open" : "unmounted");
+});
 
 describe("status and portal", () => {
   it.each<[string, GateEvent[], GateState["status"], GateState["portal"]]>([

@@ -22,6 +22,31 @@ it("names rows that are new or gone, and fields that differ, by row id", () => {
   ]);
 });
 
+it("names a field that was removed, and one that was added", () => {
+  const { phone, ...silent } = { ...contact("Ada"), phone: "+48221234567" };
+  const hours = schedule();
+  const record = (row: typeof silent & { phone?: string }, languages?: string[]) => ({
+    contacts: { team: [row] },
+    supportHours: { schedules: [{ ...hours, ...(languages && { languages }) }] },
+  });
+  const paths = [
+    `/contacts/team/${silent.id}/phone`,
+    `/supportHours/schedules/${hours.id}/languages`,
+  ];
+  const [without, full] = [record(silent), record({ ...silent, phone }, ["pl"])];
+  expect(changedPaths(full, without)).toEqual(paths);
+  expect(changedPaths(without, full)).toEqual(paths);
+});
+
+it("names every row of a section that was left out", () => {
+  const [ada, grace] = [contact("Ada"), contact("Grace")];
+  const full = { contacts: { team: [ada, grace] }, supportHours: { schedules: [] } };
+  expect(changedPaths(full, emptyContactInfo())).toEqual([
+    `/contacts/team/${ada.id}`,
+    `/contacts/team/${grace.id}`,
+  ]);
+});
+
 it("names nothing when nothing changed", () => {
   const info = completeInfo();
   expect(changedPaths(info, structuredClone(info))).toEqual([]);

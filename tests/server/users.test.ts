@@ -271,6 +271,27 @@ describe("the same call twice", () => {
     }
   });
 
+  it("keeps the keys of one person in two accounts apart", async () => {
+    const ada = { id: "u-ada", name: "Ada Lovelace", email: "ada@people.example" };
+    let account = { id: "acme", name: "Acme" };
+    const portal = createTestPortal({
+      authenticate: async () => ({
+        account,
+        user: ada,
+        can: { editContacts: true, manageUsers: true },
+        context: { environment: "production", integrations: [] },
+      }),
+    });
+    const invite = () => {
+      const session = `administrator@${account.id}/production`;
+      return portal.call("POST", "/users", { session, headers: once("the-same"), body: IDA });
+    };
+    expect((await invite()).status).toBe(201);
+    account = { id: "globex", name: "Globex" };
+    expect((await invite()).status).toBe(201);
+    expect(portal.users.invitations).toBe(2);
+  });
+
   it("may be tried again with the key after it was refused", async () => {
     const portal = createTestPortal();
     const headers = once();

@@ -4,6 +4,7 @@ export const LENGTH = 100_000;
 /** What is repeated: what the library's own notations are made of, and what text is made of. */
 const PARTS = [
   ..." \t\n0a-+.,;:/\\\"'()[]{}@%#x~é\u0301ł\u200b\ud83d",
+  ..."“”„«»‘’",
   "1:",
   "00",
   "ext ",
@@ -19,6 +20,11 @@ const PARTS = [
   "2026 Dec 24-",
   '"a";',
   '"a", ',
+  "“a, ",
+  "„a”, ",
+  "«a» ",
+  "2026-12-24 “a, ",
+  "2026-12-24 „a” ",
   'W/"a",',
   "Europe/",
   "UTC +1 ",

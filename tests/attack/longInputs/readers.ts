@@ -44,6 +44,15 @@ function infoOf(text: string): domain.ContactInfo {
   };
 }
 
+/** What opens a portal, with the text wherever a server has one. */
+const accessOf = (text: string): domain.AccessFacts => ({
+  completeness: { status: "incomplete" },
+  mode: "remind",
+  deadline: text,
+  waived: text,
+  lapse: { since: text, until: text },
+});
+
 const FORMAT = { words: en.hours.text, locale: "en" };
 
 const mergeOf = (text: string) =>
@@ -146,6 +155,7 @@ const ignoringRefusal = (work: () => unknown) => {
 export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
   adviseContactInfo: (text) => domain.adviseContactInfo(infoOf(text), requirements),
   canonicalTimeZone: domain.canonicalTimeZone,
+  closingTime: (text) => domain.closingTime(accessOf(text)),
   completenessOf: (text) => domain.evaluateCompleteness(infoOf(text), requirements),
   contactInfoSchema: (text) =>
     domain.contactInfoSchema(requirements).isValidSync(JSON.parse(JSON.stringify(infoOf(text)))),
@@ -154,6 +164,7 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
     const [row] = infoOf(text).contacts.technicalEmergency ?? [];
     return section && row && domain.contactIssues(row, section, "/contacts/a/0");
   },
+  closesOpenPortal: (text) => domain.closesOpenPortal(accessOf(text), 0),
   coverage: (text) => domain.coverage(hoursOf(text), DAY),
   coverageGaps: (text) => domain.coverageGaps(hoursOf(text), DAY),
   evaluateCompleteness: (text) => domain.evaluateCompleteness(infoOf(text), requirements),
@@ -171,6 +182,7 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
   ],
   hasLookAlikes: domain.hasLookAlikes,
   hourCycleOf: domain.hourCycleOf,
+  isPortalOpen: (text) => domain.isPortalOpen(accessOf(text), 0),
   isAlreadySaved: (text) => domain.isAlreadySaved(infoOf(text), infoOf(text), requirements),
   isBlankContact: (text) => domain.isBlankContact({ id: text, name: text, email: text }),
   isEmail: (text) => [domain.isEmail(text), domain.isEmail(text, { international: true })],
@@ -178,6 +190,7 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
   isSameContactInfo: (text) => domain.isSameContactInfo(infoOf(text), infoOf(text), requirements),
   isSameTimeZone: (text) => domain.isSameTimeZone(text, `${text}a`),
   isTimeZone: domain.isTimeZone,
+  lapseOf: (text) => domain.lapseOf({ status: "lapsed", since: text, due: [] }, 14, 0),
   localWeek: (text) => domain.localWeek(hoursOf(text), { timeZone: "Europe/Warsaw", from: AT }),
   mendSupportHours: (text) => domain.mendSupportHours(hoursOf(text)),
   mergeContactInfo: (text) => mergeOf(text),
@@ -201,6 +214,7 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
   resolveRequirements: (text) =>
     ignoringRefusal(() => domain.resolveRequirements({ ...policy, id: text }, context)),
   reviewSave: (text) => domain.reviewSave(infoOf(text), infoOf(text), requirements, new Map()),
+  supportEmailOf: (text) => domain.supportEmailOf(infoOf(text), requirements),
   suggestEmail: (text) => domain.suggestEmail(text),
   supportHoursIssues: (text) => {
     const section = requirements.sections.find(({ kind }) => kind === "supportHours");
@@ -218,12 +232,14 @@ export const WITHOUT_TEXT = [
   "createActionsCenterPolicy",
   "emptyContactInfo",
   "fitMessages",
+  "fitMessages",
   "isBlankRow",
   "isMissingCode",
   "issuesFromSchemaError",
   "newId",
   "portalUserIds",
   "refreshPortalUsers",
+  "standingOf",
 ];
 
 export const READERS: Record<string, (text: string) => unknown> = {

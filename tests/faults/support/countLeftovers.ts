@@ -7,12 +7,14 @@ interface Listened {
   capture: boolean;
 }
 
-const captures = (options: unknown) =>
-  typeof options === "object" && options !== null && "capture" in options
-    ? options.capture === true
-    : options === true;
+type Listening = Pick<EventTarget, "addEventListener" | "removeEventListener">;
+type Options = boolean | AddEventListenerOptions | undefined;
 
-/** Signals and React's own containers come and go with the gate; what stays is the page. */
+const captures = (options: Options) =>
+  typeof options === "object" ? options.capture === true : options === true;
+
+const isOnce = (options: Options) => typeof options === "object" && options.once === true;
+
 const isOfPage = (target: EventTarget) =>
   target === window ||
   target === document ||
@@ -20,43 +22,94 @@ const isOfPage = (target: EventTarget) =>
   target === document.documentElement ||
   target === window.visualViewport;
 
-/** Counts what is left on the page from now on: listeners, observers, timers, attributes, nodes. */
+/** React listens on its containers for as long as they live, and binds one function for each kind of event. */
+const isOfReact = (listener: unknown) =>
+  typeof listener === "function" && listener.name.startsWith("bound dispatch");
+
+/**
+ * What waits for an event that comes once, on something that goes with the gate, needs no clean-up. Everything else is
+ * counted: on the page and on every element and signal.
+ */
+const isCounted = ({ target, listener }: Listened, options: Options) =>
+  isOfPage(target) || !(isOfReact(listener) || isOnce(options));
+
+/** Counts what is left from now on: listeners, observers, channels, timers, attributes, nodes. */
 export function countLeftovers() {
-  const listeners: Listened[] = [];
-  const observing = new Set<object>();
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const listeners = watchListeners();
+  const observing = watchObservers();
+  const channels = watchChannels();
 
-  const is = (one: Listened, target: EventTarget, type: string, listener: unknown, all: unknown) =>
-    one.target === target &&
-    one.type === type &&
-    one.listener === listener &&
-    one.capture === captures(all);
+  const attributes = (element: Element) =>
+    [...element.attributes].map(({ name, value }) => `${name}=${value}`);
 
-  vi.spyOn(EventTarget.prototype, "addEventListener").mockImplementation(function (
-    this: EventTarget,
+  return () => ({
+    listeners: listeners.map(({ target, type }) => `${nameOf(target)} ${type}`).sort(),
+    observers: [...observing].map((observer) => observer.constructor.name),
+    channels: [...channels].map(({ name }) => name),
+    timers: vi.getTimerCount(),
+    html: attributes(document.documentElement),
+    body: attributes(document.body),
+    nodes: document.querySelectorAll("*").length,
+  });
+}
+
+function nameOf(target: EventTarget): string {
+  if (target === window) return "window";
+  return target instanceof Node ? target.nodeName.toLowerCase() : target.constructor.name;
+}
+
+/** The test DOM gives `window` functions of its own, which know nothing of what happens to the prototype's. */
+function watchListeners(): Listened[] {
+  const found: Listened[] = [];
+  watchIn(EventTarget.prototype, found);
+  if (Object.hasOwn(window, "addEventListener")) watchIn(window, found);
+  return found;
+}
+
+function watchIn(owner: Listening, found: Listened[]): void {
+  const { addEventListener, removeEventListener } = owner;
+  const indexOf = ({ target, type, listener, capture }: Listened) =>
+    found.findIndex(
+      (one) =>
+        one.target === target &&
+        one.type === type &&
+        one.listener === listener &&
+        one.capture === capture,
+    );
+  const forget = (one: Listened) => {
+    const index = indexOf(one);
+    if (index >= 0) found.splice(index, 1);
+  };
+
+  vi.spyOn(owner, "addEventListener").mockImplementation(function (
+    this: EventTarget | undefined,
     type,
     listener,
     options,
   ) {
     const target = this ?? window;
-    const known = listeners.some((one) => is(one, target, type, listener, options));
-    if (isOfPage(target) && !known) {
-      listeners.push({ target, type, listener, capture: captures(options) });
+    const one = { target, type, listener, capture: captures(options) };
+    if (listener && isCounted(one, options) && indexOf(one) < 0) {
+      found.push(one);
+      if (isOnce(options)) addEventListener.call(target, type, () => forget(one), options);
     }
     addEventListener.call(target, type, listener, options);
   });
-  vi.spyOn(EventTarget.prototype, "removeEventListener").mockImplementation(function (
-    this: EventTarget,
+  vi.spyOn(owner, "removeEventListener").mockImplementation(function (
+    this: EventTarget | undefined,
     type,
     listener,
     options,
   ) {
     const target = this ?? window;
-    const index = listeners.findIndex((one) => is(one, target, type, listener, options));
-    if (index >= 0) listeners.splice(index, 1);
+    forget({ target, type, listener, capture: captures(options) });
     removeEventListener.call(target, type, listener, options);
   });
+}
 
+/** Observers of sizes and of what is in view are stand-ins, since the test DOM has none. */
+function watchObservers(): Set<object> {
+  const observing = new Set<object>();
   const { observe, disconnect } = MutationObserver.prototype;
   vi.spyOn(MutationObserver.prototype, "observe").mockImplementation(function (
     this: MutationObserver,
@@ -72,15 +125,35 @@ export function countLeftovers() {
     disconnect.call(this);
   });
 
-  const attributes = (element: Element) =>
-    [...element.attributes].map(({ name, value }) => `${name}=${value}`);
+  class Observer {
+    observe(): void {
+      observing.add(this);
+    }
+    unobserve(): void {}
+    takeRecords(): [] {
+      return [];
+    }
+    disconnect(): void {
+      observing.delete(this);
+    }
+  }
+  vi.stubGlobal("IntersectionObserver", class IntersectionObserver extends Observer {});
+  vi.stubGlobal("ResizeObserver", class ResizeObserver extends Observer {});
+  return observing;
+}
 
-  return () => ({
-    listeners: listeners.map(({ type }) => type).sort(),
-    observers: observing.size,
-    timers: vi.getTimerCount(),
-    html: attributes(document.documentElement),
-    body: attributes(document.body),
-    nodes: document.querySelectorAll("*").length,
-  });
+function watchChannels(): Set<BroadcastChannel> {
+  const open = new Set<BroadcastChannel>();
+  class Watched extends BroadcastChannel {
+    constructor(name: string) {
+      super(name);
+      open.add(this);
+    }
+    override close(): void {
+      open.delete(this);
+      super.close();
+    }
+  }
+  vi.stubGlobal("BroadcastChannel", Watched);
+  return open;
 }
