@@ -56,6 +56,19 @@ journey(
       .getByText("Failed")
       .waitFor();
 
+    // Who may only read breaks nothing, by the page or past it.
+    const ewa = await visitor();
+    await ewa.signIn("Ewa Lis");
+    await ewa.page.getByRole("heading", { name: "Your integration" }).waitFor();
+    await ewa.page.goto("/feeds");
+    await ewa.page.getByRole("row", { name: /Products/ }).waitFor();
+    expect(await ewa.page.getByRole("button", { name: /^Break it/ }).count()).toBe(0);
+    const past = await ewa.page.request.post("/api/questions", {
+      headers: { origin: new URL(ewa.page.url()).origin },
+      data: {},
+    });
+    expect(past.status()).toBe(403);
+
     const reader = await visitor();
     expect(await mailsTo(reader, "anna@northwind.example")).toEqual([
       "Alert: the feed Products of Northwind Tours can’t be read",
