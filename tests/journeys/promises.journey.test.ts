@@ -80,7 +80,8 @@ journey(
     await anna.page.getByRole("combobox", { name: "Add alert contact" }).click();
     await anna.page.keyboard.insertText("typed.newcomer@northwind.example");
     await anna.page.getByRole("option", { name: "Invite somebody…" }).click();
-    await anna.page.getByRole("textbox", { name: "Name", exact: true }).first().waitFor();
+    const invitation = anna.page.getByRole("group", { name: "Invite somebody to the portal" });
+    await invitation.getByRole("textbox", { name: "Name", exact: true }).waitFor();
     await anna.page.keyboard.insertText("Typed Newcomer");
     await anna.page.keyboard.press("Enter");
     await anna.page.getByRole("button", { name: /^Remove contact.*Typed Newcomer/ }).waitFor();
