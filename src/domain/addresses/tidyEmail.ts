@@ -1,18 +1,8 @@
 import { halfWidth } from "../texts/halfWidth.js";
 import { withoutUnseen } from "../texts/withoutUnseen.js";
 
-/** By what opens them. */
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ["<", ">"],
-  ["(", ")"],
-  ["[", "]"],
-  ['"', '"'],
-  ["'", "'"],
-  ["“", "”"],
-  ["„", "”"],
-  ["‘", "’"],
-  ["«", "»"],
-]);
+/** What opens and what closes. */
+const PAIRS = ["<>", "()", "[]", '""', "''", "“”", "„”", "‘’", "«»"];
 
 const SCHEME = "mailto:";
 
@@ -37,8 +27,9 @@ function peeled(text: string): string {
   if (text.slice(0, SCHEME.length).toLowerCase() === SCHEME) {
     return decoded(text.slice(SCHEME.length).split("?")[0] ?? "").trim();
   }
-  const isPair = text.length > 1 && PAIRS.get(text.charAt(0)) === text.slice(-1);
-  if (isPair) return text.slice(1, -1).trim();
+  if (text.length > 1 && PAIRS.includes(text.charAt(0) + text.slice(-1))) {
+    return text.slice(1, -1).trim();
+  }
   if (/^[<;]/.test(text)) return text.slice(1).trimStart();
   return /[>;]$/.test(text) ? text.slice(0, -1).trimEnd() : text;
 }

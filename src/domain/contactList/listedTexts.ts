@@ -32,7 +32,7 @@ export function listedName(tokens: readonly ListToken[]): string | undefined {
 export function listedPhone(tokens: readonly ListToken[]): string | undefined {
   const text = tokens.map(({ kind, value }) => (kind === "paren" ? `(${value})` : value)).join(" ");
   const split = splitPhone(text);
-  if (!split || !/^[+\d\s().\-/]+$/.test(split.number)) return undefined;
+  if (!split || !/^[+\d\s().\-/]+$/.test(withoutLabel(split.number))) return undefined;
   return split.number.replace(/\D/g, "").length >= 7
     ? withoutLabel(trimmed(withoutUnseen(text), BEFORE_PHONE))
     : undefined;

@@ -6,10 +6,14 @@ import {
 } from "libphonenumber-js/min";
 import { normalizePhone } from "../normalizePhone.js";
 import { splitPhone } from "./splitPhone.js";
+import { withoutLabel } from "./withoutLabel.js";
 
 /** What the letters of a vanity number stand for, A to Z. */
 const KEYPAD = "22233344455566677778889999";
 const VANITY = /^[+\d(][\d\s().+-]*\d[\s).-]*[a-z][a-z-]*$/i;
+
+/** The place that a Brazilian number keeps for the code of a carrier: `"(0xx11)"`. */
+const CARRIER = /^\(?0[\s-]?(?:xx|\*\*)[\s-]?(\d\d)/i;
 
 /** Words behind the last digit, but not one that an extension was to follow. */
 const NOTE = /^\)?[\s,;-]+(?!(?:ext|wew|int|x)\b)\p{L}[\p{L}\p{M}\s.'’-]*$/iu;
@@ -23,7 +27,8 @@ const NOTE = /^\)?[\s,;-]+(?!(?:ext|wew|int|x)\b)\p{L}[\p{L}\p{M}\s.'’-]*$/iu;
 export function readPhone(text: string, country?: string): string | undefined {
   const split = splitPhone(text);
   if (!split) return undefined;
-  const { number, extension } = split;
+  const number = withoutLabel(split.number).replace(CARRIER, "($1");
+  const { extension } = split;
   const plan = country?.toUpperCase();
   const known = plan !== undefined && isSupportedCountry(plan) ? plan : undefined;
   const read = readNumber(number, known);

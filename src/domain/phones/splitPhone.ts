@@ -1,7 +1,7 @@
 import { LIMITS } from "../limits.js";
 import { halfWidth } from "../texts/halfWidth.js";
 import { withoutUnseen } from "../texts/withoutUnseen.js";
-import { withoutLabel } from "./withoutLabel.js";
+import { withoutSignedLabel } from "./withoutLabel.js";
 
 /** What introduces an extension, in the languages of those who print it on a card. */
 const WORDS =
@@ -16,9 +16,6 @@ const SECOND_LINE = /\/\s*\d{1,3}$/;
 
 /** `"(toll free)"`: words in parentheses behind a number are a note. */
 const NOTE = /\([^()\d]{1,30}\)$/;
-
-/** The place that a Brazilian number keeps for the code of a carrier: `"(0xx11)"`. */
-const CARRIER = /^\(?0[\s-]?(?:xx|\*\*)[\s-]?(\d\d)/i;
 
 const DASHES = /[\u00b7\u2010-\u2015\u2022\u2212\u30fb\u30fc\ufe63]/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
@@ -40,7 +37,7 @@ export function splitPhone(text: string): SplitPhone | undefined {
     .replace(OTHER_DIGITS, asciiDigit)
     .replace(DASHES, "-")
     .trim();
-  const noted = withoutLabel(plain).replace(NOTE, "").trimEnd();
+  const noted = withoutSignedLabel(plain).replace(NOTE, "").trimEnd();
   const extension = EXTENSION.exec(noted);
   const number = noted
     .slice(0, extension?.index)
@@ -49,8 +46,7 @@ export function splitPhone(text: string): SplitPhone | undefined {
     .trimEnd()
     .replace(/[,;]$/, "")
     .replace(NOTE, "")
-    .trimEnd()
-    .replace(CARRIER, "($1");
+    .trimEnd();
   return SECOND_LINE.test(number) ? undefined : { number, extension: extension?.[1] };
 }
 
