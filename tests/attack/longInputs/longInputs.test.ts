@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as domain from "../../../src/domain/index.js";
 import { buildForNode } from "../../setup/buildForNode.mjs";
-import { DOMAIN_READERS, READERS, WITHOUT_TEXT } from "./readers.js";
+import { DOMAIN_READERS, WITHOUT_TEXT } from "./domainReaders.js";
+import { READERS } from "./readers.js";
 import { runReaders } from "./runReaders.js";
 
 /** Linear readers take some milliseconds a text, quadratic ones many seconds. */
