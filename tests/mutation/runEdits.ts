@@ -119,7 +119,8 @@ function failureOf(
   const projects = [...new Set(tests.flatMap(projectsOf))].flatMap((name) => ["--project", name]);
   const { error } = run(
     bin("vitest/vitest.mjs"),
-    ...["run", ...tests, ...projects, "--bail=1", "--reporter=json", `--outputFile=${output}`],
+    ...["run", ...tests, ...projects, "--bail=1", `--testTimeout=${PATIENCE * 60_000}`],
+    ...["--reporter=json", `--outputFile=${output}`],
   );
   if (error) return { isOfTest: true, why: `did not end within ${PATIENCE} minutes` };
   const report = readReport(output);

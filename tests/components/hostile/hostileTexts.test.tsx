@@ -30,7 +30,9 @@ afterEach(() => {
 function expectOnlyText() {
   const foreign = "script, iframe, img, object, embed, base, [onerror], [onload], [srcdoc]";
   expect(document.querySelectorAll(foreign)).toHaveLength(0);
-  for (const link of document.querySelectorAll("a[href]")) {
+  const links = document.querySelectorAll("a[href]");
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
     expect(link.getAttribute("href")).toMatch(/^(#|\/(?!\/)|https:\/\/|mailto:|tel:)/);
   }
 }
