@@ -30,9 +30,7 @@ afterEach(() => {
 function expectOnlyText() {
   const foreign = "script, iframe, img, object, embed, base, [onerror], [onload], [srcdoc]";
   expect(document.querySelectorAll(foreign)).toHaveLength(0);
-  const links = document.querySelectorAll("a[href]");
-  expect(links.length).toBeGreaterThan(0);
-  for (const link of links) {
+  for (const link of document.querySelectorAll("a[href]")) {
     expect(link.getAttribute("href")).toMatch(/^(#|\/(?!\/)|https:\/\/|mailto:|tel:)/);
   }
 }
