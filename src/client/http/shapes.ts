@@ -14,7 +14,6 @@ import {
 } from "./guards.js";
 
 const text = optional(isString);
-const instant = optional(isInstant);
 
 const ranges = arrayOf(objectWith({ opens: isString, closes: isString }));
 const issue = objectWith({ section: isString, path: isString, code: isString });
@@ -62,13 +61,13 @@ const snapshot = objectWith({
   }),
   invitedUsers: optional(arrayOf(isString)),
   mode: oneOf("lock", "remind"),
-  deadline: instant,
+  deadline: text,
   overdue: optional(isBoolean),
   lapse: optional(objectWith({ since: isInstant, until: isInstant, over: optional(isBoolean) })),
   remindersLeft: optional(isNumber),
-  remindAt: instant,
+  remindAt: text,
   waived: text,
-  updatedAt: instant,
+  updatedAt: text,
   updatedBy: optional(person),
   viewer: objectWith({
     id: isString,
@@ -88,12 +87,12 @@ const user = objectWith({
   email: isString,
   role: isString,
   status: oneOf("active", "invited", "expired"),
-  invitedAt: instant,
+  invitedAt: text,
   refusals: optional(
     objectWith({ remove: text, changeRole: text, sections: optional(arrayOf(isString)) }),
   ),
   asked: optional(objectWith(asked)),
-  expiresAt: instant,
+  expiresAt: text,
 });
 
 const userPage = objectWith({ users: arrayOf(user), nextCursor: text });

@@ -193,7 +193,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
           )}
         </Picker>
         <IssueMessage id={`${inputId}-message`} issues={issues} messages={messages}>
-          {!readOnly && hint && <span>{`${hint} `}</span>}
+          {!readOnly && hint}{" "}
           {!readOnly && onGiveAccess && (
             <button type="button" className="cg-link" disabled={disabled} onClick={onGiveAccess}>
               {words.giveAccess}
@@ -202,7 +202,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
         </IssueMessage>
         {removed && !readOnly && !full && (
           <p className="cg-hint">
-            <span>{formatMessage(words.removed, { person: personName(removed) })}</span>{" "}
+            {formatMessage(words.removed, { person: personName(removed) })}{" "}
             <button
               type="button"
               className="cg-button"

@@ -54,13 +54,12 @@ export function PeopleCombobox(props: PeopleComboboxProps) {
         <>
           <Avatar id={person.id} name={person.label} />
           <span className="cg-option-text">
-            <span>{`${person.label} `}</span>
-            <small>{person.email}</small>
+            {person.label} <small>{person.email}</small>
             {person.status === "invited" && (
-              <span>
+              <>
                 {" "}
                 <small>{messages.invitedContacts.status}</small>
-              </span>
+              </>
             )}
           </span>
         </>

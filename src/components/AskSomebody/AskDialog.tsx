@@ -84,14 +84,7 @@ export function AskDialog(props: AskDialogProps) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className="cg-ask"
-      aria-modal="true"
-      aria-labelledby={`${id}-title`}
-      // The platform closes it too, by Android's back for one: what is closed must not count as open.
-      onClose={onCancel}
-    >
+    <dialog ref={dialog} className="cg-ask" aria-modal="true" aria-labelledby={`${id}-title`}>
       <form
         className="cg-ask-form"
         noValidate

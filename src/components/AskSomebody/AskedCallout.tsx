@@ -24,19 +24,11 @@ export function AskedCallout({ formId, onFollow }: AskedCalloutProps) {
   const own = parts.asked.filter(({ user }) => user.id === parts.viewerId);
   const shown = own.length > 0 ? own : parts.asked;
   const [first, ...more] = shown;
-  const hasLinks = formId !== undefined && onFollow !== undefined;
-  const namesOf = ({ sections }: AskedPerson) =>
-    sections.map((id) => sectionLabel(messages, id)).join(", ");
-  const sectionsOf = (asked: AskedPerson) =>
+  const sectionsOf = ({ sections }: AskedPerson) =>
     formId !== undefined && onFollow ? (
-      <SectionLinks
-        sections={asked.sections}
-        idPrefix={formId}
-        messages={messages}
-        onFollow={onFollow}
-      />
+      <SectionLinks sections={sections} idPrefix={formId} messages={messages} onFollow={onFollow} />
     ) : (
-      <span>{namesOf(asked)}</span>
+      sections.map((id) => sectionLabel(messages, id)).join(", ")
     );
   const [before, after] = formatMessage(messages.ask.askedFor, { sections: "\n" }).split("\n");
   return (
@@ -52,22 +44,15 @@ export function AskedCallout({ formId, onFollow }: AskedCalloutProps) {
       >
         {first && more.length === 0 ? (
           <p className="cg-callout-text">
-            {hasLinks ? (
-              <>
-                <span>{before}</span>
-                {sectionsOf(first)}
-                <span>{after}</span>
-              </>
-            ) : (
-              formatMessage(messages.ask.askedFor, { sections: namesOf(first) })
-            )}
+            {before}
+            {sectionsOf(first)}
+            {after}
           </p>
         ) : (
           <ul className="cg-asked-list">
             {shown.map((asked) => (
               <li key={`${asked.user.id} ${asked.at}`} className="cg-callout-text">
-                <span>{`${askedLine(asked, parts.viewerId, messages)}: `}</span>
-                {sectionsOf(asked)}
+                {askedLine(asked, parts.viewerId, messages)}: {sectionsOf(asked)}
               </li>
             ))}
           </ul>

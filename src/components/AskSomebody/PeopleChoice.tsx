@@ -62,8 +62,7 @@ export function PeopleChoice(props: PeopleChoiceProps) {
               onChange={() => onPick(user)}
             />
             <span>
-              <span>{`${user.name || user.email} `}</span>
-              <span className="cg-person-mail">{user.email}</span>
+              {user.name || user.email} <span className="cg-person-mail">{user.email}</span>
               <AskedBefore at={user.asked?.at} messages={messages} />
             </span>
           </label>

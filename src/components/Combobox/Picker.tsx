@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Elements } from "../Elements.js";
 
 export interface PickerProps {
   /** What has been picked: `Chip`s. */
@@ -9,7 +8,7 @@ export interface PickerProps {
   /** @default false */
   invalid?: boolean;
   /** The combobox; left out when nothing can be picked. */
-  children?: Elements;
+  children?: ReactNode;
 }
 
 /** A box that holds what has been picked and the combobox to pick more. Sets `data-invalid`. */

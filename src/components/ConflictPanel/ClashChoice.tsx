@@ -50,7 +50,7 @@ export function ClashChoice({ clash, id, latest, asked, messages, onChoose }: Cl
         {isMissing && (
           <>
             <AlertIcon />
-            <span>{conflict.choose}</span>
+            {conflict.choose}
           </>
         )}
       </p>

@@ -26,7 +26,7 @@ export function ConflictFooter({ undecided, busy, messages, onNext, onBack }: Co
         <span>
           {first ? (
             <>
-              <strong>{`${formatPlural(conflict.left, undecided.length, locale)} `}</strong>
+              <strong>{formatPlural(conflict.left, undecided.length, locale)}</strong>{" "}
               <button type="button" className="cg-link" onClick={onNext}>
                 {clashTitle(first, messages).title}
               </button>

@@ -20,7 +20,7 @@ export function MergedChanges({ changes, name, messages }: MergedChangesProps) {
     <details className="cg-merged">
       <summary>
         <ChevronDownIcon />
-        <span>{formatPlural(messages.conflict.merged, lines.length, messages.locale)}</span>
+        {formatPlural(messages.conflict.merged, lines.length, messages.locale)}
       </summary>
       <ul>
         {lines.map((line) => (

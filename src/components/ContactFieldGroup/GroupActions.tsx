@@ -1,9 +1,8 @@
 "use client";
 
-import { forwardRef } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
-import type { Elements } from "../Elements.js";
 import { PlusIcon } from "../icons/PlusIcon.js";
 import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
 
@@ -17,7 +16,7 @@ export interface GroupActionsProps {
   onAdd: () => void;
   onUndo: () => void;
   /** Other ways to add contacts. */
-  children?: Elements;
+  children?: ReactNode;
 }
 
 /** Under the rows: one more contact, and the last removed one back. */
@@ -33,13 +32,13 @@ export const GroupActions = forwardRef<HTMLDivElement, GroupActionsProps>(functi
       ) : (
         <button type="button" className="cg-button" data-variant="add" onClick={onAdd}>
           <PlusIcon />
-          <span>{words.addContact}</span>
+          {words.addContact}
         </button>
       )}
       {children}
       {removedPerson !== undefined && (
         <p className="cg-hint">
-          <span>{formatMessage(words.contactRemoved, { person: removedPerson })}</span>{" "}
+          {formatMessage(words.contactRemoved, { person: removedPerson })}{" "}
           <button type="button" className="cg-button" data-variant="add" onClick={onUndo}>
             {words.undo}
           </button>

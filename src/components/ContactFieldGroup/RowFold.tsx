@@ -74,18 +74,17 @@ export function RowFold(props: RowFoldProps) {
         <ChevronDownIcon />
       </button>
       <p className="cg-fold-text" id={`${id}-text`}>
-        <span className="cg-fold-number">{`${props.number}.`}</span>{" "}
+        <span className="cg-fold-number">{props.number}.</span>{" "}
         <span className="cg-fold-who">
-          {/* The spaces keep words apart for those who hear them: a text of its own beside them would not survive. */}
-          {contact.name?.trim() && <strong className="cg-fold-name">{`${contact.name} `}</strong>}
+          {contact.name?.trim() && <strong className="cg-fold-name">{contact.name}</strong>}{" "}
           {!open && (
             <>
-              {contact.email?.trim() && <bdi dir="ltr">{`${contact.email} `}</bdi>}
-              {contact.phone?.trim() && <bdi dir="ltr">{`${formatPhone(contact.phone)} `}</bdi>}
+              {contact.email?.trim() && <bdi dir="ltr">{contact.email}</bdi>}{" "}
+              {contact.phone?.trim() && <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>}{" "}
               {wrong.length > 0 ? (
                 <span className="cg-fold-state" data-tone="error">
                   <AlertIcon />
-                  <span>{wrong.join(". ")}</span>
+                  {wrong.join(". ")}
                 </span>
               ) : (
                 lacks.length > 0 && (

@@ -48,7 +48,7 @@ export function FailedLoadBanner({ gate, frame, announce, className }: FailedLoa
     >
       <AlertIcon />
       <p>
-        <strong id={titleId}>{`${title}.`}</strong> <span>{text}</span>
+        <strong id={titleId}>{title}.</strong> {text}
       </p>
       <BusyButton
         type="button"

@@ -58,8 +58,7 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
         <p className="cg-missing">
           <StatusIcon status="missing" />
           <span>
-            <strong>{`${formatPlural(summary.left, left, locale)}.`}</strong>{" "}
-            <span>{gate.usersFooter}</span>
+            <strong>{formatPlural(summary.left, left, locale)}.</strong> {gate.usersFooter}
           </span>
         </p>
         <div className="cg-footer-actions">

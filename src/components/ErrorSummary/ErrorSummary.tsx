@@ -76,10 +76,8 @@ export const ErrorSummary = forwardRef<HTMLElement, ErrorSummaryProps>(function 
                     if (onFollow(issue)) event.preventDefault();
                   }}
                 >
-                  <span>{problemText(issue, messages)}</span>
-                  {fixed && (
-                    <span className="cg-hidden">{`, ${messages.summary.status.complete}`}</span>
-                  )}
+                  {problemText(issue, messages)}
+                  {fixed && <span className="cg-hidden">, {messages.summary.status.complete}</span>}
                 </a>
               </li>
             ))}

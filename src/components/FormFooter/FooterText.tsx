@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactElement } from "react";
+import type { ReactNode } from "react";
 import type { ContactInfoForm } from "../../form/index.js";
 import { formatMessage, formatPlural, type Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
@@ -32,16 +32,14 @@ export function FooterText(props: FooterTextProps) {
     >
       {state.icon && <StatusIcon status={state.icon} />}
       <span>
-        {form.saved && (
-          <span>{`${mode === "gate" ? messages.gate.savedForLater : messages.page.saved} `}</span>
-        )}
+        {form.saved && <>{mode === "gate" ? messages.gate.savedForLater : messages.page.saved} </>}
         {words(state, props)}
       </span>
     </p>
   );
 }
 
-function words(state: FooterState, props: FooterTextProps): ReactElement | null {
+function words(state: FooterState, props: FooterTextProps): ReactNode {
   const { summary, form, page, locale } = props.messages;
   switch (state.kind) {
     case "problems":
@@ -52,8 +50,8 @@ function words(state: FooterState, props: FooterTextProps): ReactElement | null 
               problems: formatPlural(form.problems, state.count, locale),
               inSections: formatPlural(summary.inSections, state.sections.length, locale),
             })}
-          </strong>
-          <span>{` ${form.nothingSent}`}</span>
+          </strong>{" "}
+          {form.nothingSent}
         </>
       );
     case "unsaved":
@@ -73,7 +71,7 @@ function words(state: FooterState, props: FooterTextProps): ReactElement | null 
     case "done":
       return <strong>{summary.allDone}</strong>;
     case "unchanged":
-      return props.form.saved ? null : <span>{page.noChanges}</span>;
+      return props.form.saved ? null : page.noChanges;
   }
 }
 
@@ -90,7 +88,7 @@ function ListOrNext({
   return (
     <>
       <span className={cx("cg-missing-list", classNames?.["missing-list"])}>
-        <span>: </span>
+        {": "}
         <SectionLinks
           sections={sections}
           idPrefix={idPrefix}

@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import type { Messages } from "../../messages/index.js";
 import { sectionElementId } from "../Section/sectionElementId.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
@@ -14,8 +15,8 @@ export interface SectionLinksProps {
 /** Names of sections, each the way to it. */
 export function SectionLinks({ sections, idPrefix, messages, onFollow }: SectionLinksProps) {
   return sections.map((section, index) => (
-    <span key={section}>
-      {index > 0 && <span>, </span>}
+    <Fragment key={section}>
+      {index > 0 && ", "}
       <a
         className="cg-link"
         href={`#${sectionElementId(idPrefix, section)}`}
@@ -25,6 +26,6 @@ export function SectionLinks({ sections, idPrefix, messages, onFollow }: Section
       >
         {sectionLabel(messages, section)}
       </a>
-    </span>
+    </Fragment>
   ));
 }

@@ -1,12 +1,12 @@
-import type { Elements } from "../Elements.js";
+import type { ReactNode } from "react";
 
 export interface CalloutProps {
   tone: "advice" | "deferred" | "danger";
-  icon: Elements;
+  icon: ReactNode;
   title: string;
   text?: string | undefined;
   role?: "alert";
-  children?: Elements;
+  children?: ReactNode;
 }
 
 /** A quiet box with a title and a sentence. Advice never looks like an error. Sets `data-tone`. */

@@ -61,7 +61,7 @@ export function UseFields(props: UseFieldsProps) {
             onClick={() => setExpanded(!expanded)}
           >
             <ChevronDownIcon />
-            <span>{messages.hours.use}</span>
+            {messages.hours.use}
           </button>
         )}
       </Title>

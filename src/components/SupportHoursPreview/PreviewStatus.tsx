@@ -25,7 +25,7 @@ export function PreviewStatus({ hours, timeZone, now, hourCycle }: PreviewStatus
       <span className="cg-dot" data-open={open || undefined} />
       <span>
         <strong>{state}</strong>
-        {next !== undefined && <span>{` · ${next}`}</span>}
+        {next !== undefined && ` · ${next}`}{" "}
         <span className="cg-hint">
           {formatMessage(messages.hours.preview.localTime, {
             zone: placeOfZone(timeZone, messages),

@@ -92,7 +92,7 @@ export function TimeZonesField(props: TimeZonesFieldProps) {
         )}
       </Picker>
       <IssueMessage id={`${inputId}-message`} issues={issues} messages={messages}>
-        {props.meaning ? `${words.zonesHint} ${props.meaning}` : words.zonesHint}
+        {words.zonesHint} {props.meaning}
       </IssueMessage>
       {region}
     </fieldset>

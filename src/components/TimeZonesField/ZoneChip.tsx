@@ -36,7 +36,7 @@ export function ZoneChip(props: ZoneChipProps) {
       disabled={props.disabled}
       tone={offset === undefined ? "warning" : "normal"}
     >
-      <span>{zoneName(zone)}</span>{" "}
+      {zoneName(zone)}{" "}
       <small suppressHydrationWarning>{offset ?? messages.hours.zoneUnknown}</small>
     </Chip>
   );

@@ -33,12 +33,8 @@ export function InviteResults({ id, invited, messages }: InviteResultsProps) {
                   {user.email}
                 </span>
                 <span className="cg-cell-note">
-                  {[
-                    formatMessage(access.invitedAs, { role: roleLabel(user.role, messages) }),
-                    date !== undefined && formatMessage(access.expiresOn, { date }),
-                  ]
-                    .filter(Boolean)
-                    .join(" ")}
+                  {formatMessage(access.invitedAs, { role: roleLabel(user.role, messages) })}{" "}
+                  {date !== undefined && formatMessage(access.expiresOn, { date })}
                 </span>
               </span>
             </li>

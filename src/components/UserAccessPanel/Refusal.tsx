@@ -26,11 +26,15 @@ export const Refusal = forwardRef<HTMLSpanElement, RefusalProps>(function Refusa
   return (
     <span ref={ref} className="cg-cell-note" tabIndex={-1}>
       <span id={id} className="cg-refusal">
-        {isNamed
-          ? `${refusalText(refusal, messages)}. ${formatMessage(messages.access.namedIn, {
+        {refusalText(refusal, messages)}
+        {isNamed && ". "}
+        {isNamed && (
+          <span>
+            {formatMessage(messages.access.namedIn, {
               sections: sections.map((section) => sectionLabel(messages, section)).join(", "),
-            })}`
-          : refusalText(refusal, messages)}
+            })}
+          </span>
+        )}
       </span>
       {isContact && <ReplaceFirst section={sections[0]} reasonId={id} />}
     </span>

@@ -38,8 +38,7 @@ export function UserRow({ user }: { user: PortalUser }) {
           <Avatar id={user.id} name={person} />
           <div className="cg-person-text">
             <span className="cg-person-name">
-              <span>{`${person} `}</span>
-              {user.id === viewer?.id && <span className="cg-badge">{words.you}</span>}
+              {person} {user.id === viewer?.id && <span className="cg-badge">{words.you}</span>}
             </span>
             <span className="cg-person-mail" title={user.email}>
               {user.email}
@@ -63,7 +62,7 @@ export function UserRow({ user }: { user: PortalUser }) {
             }}
           />
         ) : (
-          <span>{roleLabel(user.role, messages)}</span>
+          roleLabel(user.role, messages)
         )}
         {canManage && roleRefusal && !saidAlready && (
           <span className="cg-cell-note" id={refusalId}>

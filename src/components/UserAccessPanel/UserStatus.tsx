@@ -22,12 +22,12 @@ export function UserStatus({ user, messages }: { user: PortalUser; messages: Mes
       {isExpired ? (
         <span className="cg-badge" data-tone="warning">
           <ClockIcon />
-          <span>{words.expired}</span>
+          {words.expired}
         </span>
       ) : user.status === "active" ? (
-        <span>{words.active}</span>
+        words.active
       ) : (
-        <span>{words.invitedStatus}</span>
+        words.invitedStatus
       )}
       {notes.map(([text, at]) => {
         const date = shownDate(at, messages);

@@ -73,6 +73,10 @@ function readRule(cursor: TextCursor, losses: OsmLoss[]): Reading {
   if (comment.length > (dates ? LIMITS.name : 0)) {
     losses.push({ code: "comment", start: commentAt, end: commentAt + comment.length + 2 });
   }
+  // Days without a time are open all day only where the text says "open": a comment such as "by appointment" is no time.
+  if (!always && !times && modifier === undefined) {
+    return comment === "" ? "not_understood" : "unknown_hours";
+  }
   // "24/7 Mo-Fr" and the like: no telling what is meant.
   if (always && (dates || weekdays || times)) return "not_understood";
   return {

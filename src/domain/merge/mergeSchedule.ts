@@ -95,7 +95,7 @@ function mergeDates(
     const at = `${path}${pathTo("exceptions", date)}`;
     return ledger.clash({ ...rows, kind: "date", section: section.id, path: at, date });
   };
-  return mergeRows<ScheduleException>(
+  const dates = mergeRows<ScheduleException>(
     groupRows(lists, ({ date }) => date),
     {
       idOf: ({ date }) => date,
@@ -108,6 +108,17 @@ function mergeDates(
       removed: clash,
     },
   );
+  // A record has its dates in order, and each side has added its own at its own place. What was out of order stays so.
+  return isInOrder(lists.mine) && isInOrder(lists.theirs) ? dates.sort(byDate) : dates;
+}
+
+/** ISO dates sort as texts do. */
+function byDate(one: ScheduleException, other: ScheduleException): number {
+  return one.date < other.date ? -1 : Number(one.date > other.date);
+}
+
+function isInOrder(dates: readonly ScheduleException[]): boolean {
+  return dates.every((one, index) => index === 0 || byDate(dates[index - 1] ?? one, one) <= 0);
 }
 
 function isSameJson(one: unknown, other: unknown): boolean {

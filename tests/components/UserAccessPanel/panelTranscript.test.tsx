@@ -77,7 +77,7 @@ it("somebody who became a contact meanwhile is not removed, and it is said why a
           contacts: { ...info.contacts, alert: [contact] },
         }));
         await virtual.act();
-        await screen.findByText(/Named in/);
+        await screen.findByText(/^Named in/);
       },
       ["button, Replace first, Is an alert contact. Named in: Alert contacts"],
     ],

@@ -56,7 +56,7 @@ describe("an OpenStreetMap value that is understood in full", () => {
     ["Mo-Fr: 09:00 - 17:00", [`${WORKDAYS} 09:00-17:00`], []],
     ["Mo-Fr 09:00-17:00;Sa 10:00-14:00;", [`${WORKDAYS} 09:00-17:00`, "sa 10:00-14:00"], []],
     ["Mo-Fr 09:00-17:00 open", [`${WORKDAYS} 09:00-17:00`], []],
-    ["Mo", ["mo 00:00-24:00"], []],
+    ["Mo open", ["mo 00:00-24:00"], []],
     ["off", [], []],
     ["", [], []],
     [
@@ -149,6 +149,13 @@ describe("what can't be kept of an OpenStreetMap value is named with its text, a
     ["Mo-Fr 10:00-16:00/90", [], ["interval: Mo-Fr 10:00-16:00/90"]],
     ['Mo-Fr 09:00-17:00 || "on call"', [`${WORKDAYS} 09:00-17:00`], ['fallback: "on call"']],
     ['"by appointment"', [], ['unknown_hours: "by appointment"']],
+    [
+      'Mo-Fr 09:00-17:00; Sa "by appointment"',
+      [`${WORKDAYS} 09:00-17:00`],
+      ['unknown_hours: Sa "by appointment"'],
+    ],
+    ["Mo-Fr", [], ["not_understood: Mo-Fr"]],
+    ['2026 Dec 24 "ask us"', [], ['unknown_hours: 2026 Dec 24 "ask us"']],
     ["Mo-Fr 09:00-17:00; Sa unknown", [`${WORKDAYS} 09:00-17:00`], ["unknown_hours: Sa unknown"]],
     [
       'Mo-Fr 09:00-17:00 "ring the bell"',

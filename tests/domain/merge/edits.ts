@@ -117,6 +117,26 @@ const removeSchedule = fc
   .nat(3)
   .map((row) => onHours((schedules) => schedules.splice(row % Math.max(1, schedules.length), 1)));
 
+/** A day with other hours, given or taken back, where the order of dates wants it. */
+const changeSpecialDay = fc
+  .record({
+    row: fc.nat(3),
+    date: fc.constantFrom("2026-11-11", "2026-12-24", "2026-12-25", "2027-01-01"),
+    hours: ranges,
+    isGiven: fc.boolean(),
+  })
+  .map(({ row, date, hours, isGiven }) =>
+    onHours((schedules) => {
+      const schedule = schedules[row % Math.max(1, schedules.length)];
+      if (!schedule) return;
+      const others = (schedule.exceptions ?? []).filter((one) => one.date !== date);
+      const given = isGiven ? [{ date, ranges: structuredClone(hours) }] : [];
+      schedule.exceptions = [...others, ...given].sort((one, other) =>
+        one.date < other.date ? -1 : 1,
+      );
+    }),
+  );
+
 const edit = fc.oneof(
   changeContact,
   removeContact,
@@ -124,6 +144,7 @@ const edit = fc.oneof(
   swapContacts,
   changeDay,
   changeZones,
+  changeSpecialDay,
   addSchedule,
   removeSchedule,
 );

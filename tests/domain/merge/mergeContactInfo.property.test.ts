@@ -3,7 +3,10 @@ import { describe, expect } from "vitest";
 import {
   type Contact,
   type ContactInfo,
+  closedWeek,
   contactInfoSchema,
+  createActionsCenterPolicy,
+  evaluateCompleteness,
   isSameContactInfo,
   type MergeSide,
   mergeContactInfo,
@@ -11,6 +14,7 @@ import {
   type Requirements,
   reconcileContactInfo,
   resolveClashes,
+  resolveRequirements,
   WEEKDAYS,
 } from "../../../src/domain/index.js";
 import { requirements, typed, typedInfo } from "../arbitraries.js";
@@ -125,6 +129,42 @@ describe("two people who edit one record", () => {
           }
         }
       }
+    },
+  );
+
+  test.prop([edited], { numRuns: 300 })(
+    "the merge of two valid records is valid",
+    ({ rules, base, mine, theirs }) => {
+      const isValid = (info: ContactInfo) =>
+        evaluateCompleteness(info, rules).sections.every(({ status }) => status !== "invalid");
+      fc.pre([base, mine, theirs].every(isValid));
+      const merge = mergeContactInfo(base, mine, theirs, rules);
+      for (const side of ["mine", "theirs"] as const) {
+        expect(isValid(decideAll(merge, side).info)).toBe(true);
+      }
+    },
+  );
+
+  const dates = fc
+    .uniqueArray(fc.constantFrom("2026-11-11", "2026-12-24", "2026-12-25", "2027-01-01"))
+    .map((list) => list.toSorted());
+
+  test.prop([fc.uuid(), dates, dates, dates])(
+    "special days stay in order, whoever gave or took them",
+    (id, ...versions) => {
+      const rules = resolveRequirements(createActionsCenterPolicy({ merchantIntegrations: [] }), {
+        environment: "production",
+        integrations: [],
+      });
+      const [base, mine, theirs] = versions.map((list): ContactInfo => {
+        const weekly = { ...closedWeek(), monday: [{ opens: "09:00", closes: "17:00" }] };
+        const exceptions = list.map((date) => ({ date, ranges: [] }));
+        const schedule = { id, timeZones: ["Europe/Warsaw"], weekly, exceptions };
+        return { contacts: {}, supportHours: { schedules: [schedule] } };
+      }) as [ContactInfo, ContactInfo, ContactInfo];
+      const { info } = decideAll(mergeContactInfo(base, mine, theirs, rules), "mine");
+      const merged = info.supportHours.schedules[0]?.exceptions?.map(({ date }) => date) ?? [];
+      expect(merged).toEqual(merged.toSorted());
     },
   );
 
