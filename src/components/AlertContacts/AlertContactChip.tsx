@@ -51,7 +51,7 @@ export const AlertContactChip = memo(function AlertContactChip(props: AlertConta
         )
       }
     >
-      {person} {inactive && <small>{messages.alert.inactive}</small>}
+      <span>{person}</span> {inactive && <small>{messages.alert.inactive}</small>}
       {props.isInvited && !inactive && <small>{messages.invitedContacts.status}</small>}
     </Chip>
   );

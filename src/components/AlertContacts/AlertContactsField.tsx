@@ -193,7 +193,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
           )}
         </Picker>
         <IssueMessage id={`${inputId}-message`} issues={issues} messages={messages}>
-          {!readOnly && hint}{" "}
+          <span>{!readOnly && hint}</span>{" "}
           {!readOnly && onGiveAccess && (
             <button type="button" className="cg-link" disabled={disabled} onClick={onGiveAccess}>
               {words.giveAccess}
@@ -202,7 +202,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
         </IssueMessage>
         {removed && !readOnly && !full && (
           <p className="cg-hint">
-            {formatMessage(words.removed, { person: personName(removed) })}{" "}
+            <span>{formatMessage(words.removed, { person: personName(removed) })}</span>{" "}
             <button
               type="button"
               className="cg-button"

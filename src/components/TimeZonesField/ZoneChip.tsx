@@ -36,7 +36,7 @@ export function ZoneChip(props: ZoneChipProps) {
       disabled={props.disabled}
       tone={offset === undefined ? "warning" : "normal"}
     >
-      {zoneName(zone)}{" "}
+      <span>{zoneName(zone)}</span>{" "}
       <small suppressHydrationWarning>{offset ?? messages.hours.zoneUnknown}</small>
     </Chip>
   );
