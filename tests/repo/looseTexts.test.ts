@@ -19,6 +19,8 @@ function foundIn(code: string): string[] {
   const text = `import type { ReactElement, ReactNode } from "react";
     declare const on: boolean; declare const word: string; declare const node: ReactNode;
     declare const icon: ReactElement; declare const words: string[];
+    declare const Heading: "h2" | "h3";
+    declare function Around(props: { children: ReactNode }): ReactElement;
     declare function Always(): ReactElement; declare function Sometimes(): ReactElement | null;
     export const shown = ${code};`;
   host.fileExists = (file) => file === CASE || fileExists.call(host, file);
@@ -52,6 +54,7 @@ describe("a text that a page translator replaces never stands beside what comes 
     ['<p>{on && <i>x</i>}{" "}<b>x</b></p>', ['{" "}']],
     ["<p><Sometimes /> and</p>", ["and"]],
     ["<>{word}</>", ["{word}"]],
+    ['<Around><b>x</b>{" "}<i>x</i></Around>', ['{" "}']],
     ['<p>{on && <><b>x</b>{" "}<i>x</i></>}</p>', ['{" "}']],
     ["<p>{words.map((one) => one)}</p>", ["{words.map((one) => one)}"]],
     ["<div>{node}<b>x</b></div>", ["{node}"]],
@@ -72,6 +75,7 @@ describe("a text that a page translator replaces never stands beside what comes 
     "<p>and <b>x</b></p>",
     "<p>and <Sometimes /></p>",
     '<p><b>x</b>{" "}{on && <i>x</i>}</p>',
+    '<Heading><b>x</b>{" "}<i>x</i></Heading>',
     "<p>{icon} <b>x</b></p>",
     "<div>{on && <b>x</b>}<Sometimes /></div>",
     "<div>{node}</div>",

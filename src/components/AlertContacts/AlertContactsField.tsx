@@ -193,11 +193,20 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
           )}
         </Picker>
         <IssueMessage id={`${inputId}-message`} issues={issues} messages={messages}>
-          <span>{!readOnly && hint}</span>{" "}
-          {!readOnly && onGiveAccess && (
-            <button type="button" className="cg-link" disabled={disabled} onClick={onGiveAccess}>
-              {words.giveAccess}
-            </button>
+          {!readOnly && (
+            <span>
+              <span>{hint}</span>{" "}
+              {onGiveAccess && (
+                <button
+                  type="button"
+                  className="cg-link"
+                  disabled={disabled}
+                  onClick={onGiveAccess}
+                >
+                  {words.giveAccess}
+                </button>
+              )}
+            </span>
           )}
         </IssueMessage>
         {removed && !readOnly && !full && (

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { translatePage } from "../support/translatePage.js";
+import { translatePage } from "../../setup/translatePage.js";
 import { renderGate, SECTION } from "./renderGate.js";
 
 it("is filled in and opens while the browser translates the page, and what changes is shown anew", async () => {

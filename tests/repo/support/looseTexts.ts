@@ -47,9 +47,21 @@ function looseIn(parent: ts.JsxElement | ts.JsxFragment, checker: ts.TypeChecker
   return children.filter((_, index) => {
     const kind = kinds[index];
     if (kind !== "literal") return kind === "text" || kind === "texts";
-    // A fragment can go as a whole, and its texts are then removed one by one.
-    return ts.isJsxFragment(parent) || kinds[index - 1] === "comes and goes";
+    return !isHtml(parent, checker) || kinds[index - 1] === "comes and goes";
   });
+}
+
+/**
+ * An element of the page, whose texts go with it. The children of a fragment or a component can go while the element around
+ * them stays, and their texts are then removed one by one.
+ */
+function isHtml(parent: ts.JsxElement | ts.JsxFragment, checker: ts.TypeChecker): boolean {
+  return ts.isJsxElement(parent) && isHtmlName(parent.openingElement.tagName, checker);
+}
+
+/** `<p>`, and `<Heading>` where that is a variable of the type "h2" | "h3". */
+function isHtmlName(name: ts.JsxTagNameExpression, checker: ts.TypeChecker): boolean {
+  return /^[a-z]/.test(name.getText()) || isText(checker.getTypeAtLocation(name));
 }
 
 /**
@@ -72,7 +84,7 @@ function kindOf(child: ts.JsxChild, checker: ts.TypeChecker): Kind {
   }
   if (ts.isJsxFragment(child)) return "comes and goes";
   const tag = ts.isJsxElement(child) ? child.openingElement : child;
-  if (/^[a-z]/.test(tag.tagName.getText())) return "stays";
+  if (isHtmlName(tag.tagName, checker)) return "stays";
   const shown = checker.getResolvedSignature(tag)?.getReturnType();
   return shown && isElement(shown) ? "stays" : "comes and goes";
 }
