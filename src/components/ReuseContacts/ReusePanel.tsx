@@ -160,13 +160,7 @@ function Person({ contact: { name, email, phone } }: { contact: Omit<Contact, "i
   const [first, second] = [name, email, phone].filter((text) => text);
   return (
     <span>
-      <bdi>{first}</bdi>
-      {second && (
-        <span>
-          {" "}
-          <bdi className="cg-several-detail">{second}</bdi>
-        </span>
-      )}
+      <bdi>{first}</bdi> {second && <bdi className="cg-several-detail">{second}</bdi>}
     </span>
   );
 }
