@@ -3,7 +3,6 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
-  type ReactNode,
   useCallback,
   useContext,
   useRef,
@@ -14,6 +13,7 @@ import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../do
 import { isBlankRow } from "../../domain/isBlankRow.js";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
 import { AccountContext } from "../AccountContext.js";
+import type { Elements } from "../Elements.js";
 import { EndUserPreview } from "../EndUserPreview/EndUserPreview.js";
 import { focusField } from "../focusField.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
@@ -61,7 +61,7 @@ export interface ContactFieldGroupProps
   /** @default 3 */
   headingLevel?: SectionProps["headingLevel"];
   /** Stands under the contacts: advice, for example. */
-  notes?: ReactNode;
+  notes?: Elements;
   /** What was given elsewhere, offered to be used here too. Asked when somebody wants to choose from it. */
   otherContacts?: ReadOtherContacts;
   messages?: MessagesOverride;
@@ -198,7 +198,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
           )}
           {!locked && !full && supportEmail !== undefined && !rows.some(isSupportEmail) && (
             <p className="cg-hint">
-              {messages.addresses.supportEmailHint}{" "}
+              <span>{messages.addresses.supportEmailHint}</span>{" "}
               <button
                 type="button"
                 className="cg-button"

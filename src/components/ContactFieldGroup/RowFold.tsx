@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { CHANNEL_ORDER } from "../../domain/channelOrder.js";
 import { channelRule } from "../../domain/channelRule.js";
 import { formatPhone } from "../../domain/formatPhone.js";
@@ -74,23 +74,35 @@ export function RowFold(props: RowFoldProps) {
         <ChevronDownIcon />
       </button>
       <p className="cg-fold-text" id={`${id}-text`}>
-        <span className="cg-fold-number">{props.number}.</span>{" "}
+        <span className="cg-fold-number">{`${props.number}.`}</span>{" "}
         <span className="cg-fold-who">
-          {contact.name?.trim() && <strong className="cg-fold-name">{contact.name}</strong>}{" "}
+          {contact.name?.trim() && <strong className="cg-fold-name">{contact.name}</strong>}
           {!open && (
             <>
-              {contact.email?.trim() && <bdi dir="ltr">{contact.email}</bdi>}{" "}
-              {contact.phone?.trim() && <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>}{" "}
+              {contact.email?.trim() && (
+                <FoldPart>
+                  <bdi dir="ltr">{contact.email}</bdi>
+                </FoldPart>
+              )}
+              {contact.phone?.trim() && (
+                <FoldPart>
+                  <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>
+                </FoldPart>
+              )}
               {wrong.length > 0 ? (
-                <span className="cg-fold-state" data-tone="error">
-                  <AlertIcon />
-                  {wrong.join(". ")}
-                </span>
+                <FoldPart>
+                  <span className="cg-fold-state" data-tone="error">
+                    <AlertIcon />
+                    <span>{wrong.join(". ")}</span>
+                  </span>
+                </FoldPart>
               ) : (
                 lacks.length > 0 && (
-                  <span className="cg-fold-state">
-                    {lacks.map((channel) => needs[channel]).join(", ")}
-                  </span>
+                  <FoldPart>
+                    <span className="cg-fold-state">
+                      {lacks.map((channel) => needs[channel]).join(", ")}
+                    </span>
+                  </FoldPart>
                 )
               )}
             </>
@@ -99,4 +111,9 @@ export function RowFold(props: RowFoldProps) {
       </p>
     </div>
   );
+}
+
+/** The space keeps it apart from the words before it, for those who hear them. */
+function FoldPart({ children }: { children: ReactElement }) {
+  return <span> {children}</span>;
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import type { Issue } from "../../domain/index.js";
 import { typedLine } from "../../domain/texts/typedLine.js";
 import type { Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
+import type { Elements } from "../Elements.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import type { FieldSlot } from "./FieldSlots.js";
 
@@ -21,7 +22,7 @@ export interface TextFieldProps
   /** Stands under the field while nothing is wrong. */
   hint?: string | undefined;
   /** Stands under the message. */
-  after?: ReactNode;
+  after?: Elements;
   messages: Messages;
   classNames?: Partial<Record<FieldSlot, string>> | undefined;
 }
