@@ -84,7 +84,14 @@ export function AskDialog(props: AskDialogProps) {
   }
 
   return (
-    <dialog ref={dialog} className="cg-ask" aria-modal="true" aria-labelledby={`${id}-title`}>
+    <dialog
+      ref={dialog}
+      className="cg-ask"
+      aria-modal="true"
+      aria-labelledby={`${id}-title`}
+      // The platform closes it too, by Android's back for one: what is closed must not count as open.
+      onClose={onCancel}
+    >
       <form
         className="cg-ask-form"
         noValidate

@@ -2,7 +2,7 @@
 
 import * as Dialog from "@radix-ui/react-dialog";
 import * as Tabs from "@radix-ui/react-tabs";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { useWayToAlertContacts } from "../ContactInfoForm/useWayToAlertContacts.js";
@@ -10,6 +10,7 @@ import { cx } from "../cx.js";
 import { Heading } from "../GateScreen/Heading.js";
 import { NoRights } from "../GateScreen/NoRights.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
+import { shareHeight } from "../shareHeight.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
 import { GateForm } from "./GateForm.js";
@@ -36,6 +37,12 @@ export function GateDialog() {
   const formId = useDomId();
   const alertContacts = useWayToAlertContacts(formId, () => setTab("info"));
   const { base } = gate;
+  const isThere = base !== undefined;
+  useEffect(() => {
+    if (!isThere) return undefined;
+    const tabs = infoTab.current?.parentElement;
+    return shareHeight(tabs, tabs?.closest<HTMLElement>(".cg-frame"), "--cg-tabs-size");
+  }, [isThere]);
   if (!base) return null;
 
   function show(next: GateTab): void {
