@@ -4,6 +4,7 @@ import { LIMITS } from "./limits.js";
 import { PolicyError } from "./PolicyError.js";
 import { isId, isList, malformed } from "./policyFaults.js";
 
+const REACH = ["email", "phone"] as const;
 const CHANNELS = ["name", "email", "phone"];
 
 /**
@@ -42,6 +43,7 @@ export function checkSectionRule(
   checkEditableIn(section.editableIn, environments, refuse);
   checkCounts(section, refuse);
   checkChannels(section, refuse);
+  checkReach(section, refuse);
 }
 
 type Refuse = (field: string, fault: string, remedy: string) => PolicyError;
@@ -107,7 +109,7 @@ function checkCounts({ min, max, required }: Record<string, unknown>, refuse: Re
   }
 }
 
-function checkChannels({ channels, kind, source }: Record<string, unknown>, refuse: Refuse) {
+function checkChannels({ channels }: Record<string, unknown>, refuse: Refuse) {
   if (channels === undefined) return;
   if (!isRecord(channels))
     throw refuse("channels", "is not an object", "leave it out for the usual");
@@ -123,8 +125,45 @@ function checkChannels({ channels, kind, source }: Record<string, unknown>, refu
       );
     }
   }
+}
+
+/** Somebody who can't be reached is no contact. */
+function checkReach(
+  { channels, kind, source, reachableBy }: Record<string, unknown>,
+  refuse: Refuse,
+) {
+  const ruleOf = (channel: (typeof REACH)[number]) =>
+    (isRecord(channels) ? channels[channel] : undefined) ??
+    (channel === "email" ? "required" : "optional");
+  if (reachableBy !== undefined) {
+    const isBoth =
+      isList(reachableBy) &&
+      reachableBy.length === REACH.length &&
+      REACH.every((one) => reachableBy.includes(one));
+    if (!isBoth) {
+      throw refuse(
+        "reachableBy",
+        "is not a list of email and phone",
+        `set it to ["email", "phone"], or leave it out and require one of them in "channels"`,
+      );
+    }
+    if (kind !== "contacts" || source === "portal-users") {
+      throw refuse("reachableBy", "is for contacts that are typed", "leave it out");
+    }
+    if (REACH.some((channel) => ruleOf(channel) !== "optional")) {
+      throw refuse(
+        "reachableBy",
+        "names a channel that is not optional",
+        `make email and phone "optional" in "channels", or leave it out`,
+      );
+    }
+  }
   const isTyped = kind === "contacts" && source !== "portal-users";
-  if (isTyped && CHANNELS.every((channel) => channels[channel] === "hidden")) {
-    throw refuse("channels", "hides every channel, so nothing can be given", "show at least one");
+  if (isTyped && !reachableBy && !REACH.some((channel) => ruleOf(channel) === "required")) {
+    throw refuse(
+      "channels",
+      "lets a contact have neither an e-mail address nor a phone number",
+      `require one of them, or set "reachableBy" to ["email", "phone"] for either`,
+    );
   }
 }
