@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { emailKey } from "../../domain/addresses/emailKey.js";
 import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
@@ -121,8 +122,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const full = !blank && rows.length >= section.max;
     const offered = section.audience === "end-users" && section.channels.email !== "hidden";
     const supportEmail = offered ? account.brand?.supportEmail : undefined;
-    const isSupportEmail = ({ email }: Contact) =>
-      email?.trim().toLowerCase() === supportEmail?.toLowerCase();
+    const isSupportEmail = ({ email }: Contact) => emailKey(email) === emailKey(supportEmail);
 
     /** Into the row that waits to be filled in, else into a new one. */
     function take(given: Partial<Contact>) {

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import type { Issue } from "../../domain/index.js";
+import { typedLine } from "../../domain/texts/typedLine.js";
 import type { Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
 import type { Elements } from "../Elements.js";
@@ -67,7 +68,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         className={cx("cg-input", classNames?.input, className)}
         id={id}
         value={value}
-        onChange={(event) => onValueChange(event.target.value)}
+        onChange={(event) => onValueChange(typedLine(event.target.value))}
         aria-required={optional ? undefined : true}
         aria-invalid={invalid ? true : undefined}
         aria-describedby={describedBy.length > 0 ? describedBy.join(" ") : undefined}
