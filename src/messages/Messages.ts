@@ -239,14 +239,3 @@ export interface Messages {
   /** By `ContactGateErrorCode`: why there is nothing to show yet. `unexpected` stands for those that are not here. */
   loadErrors: Record<string, ErrorMessages>;
 }
-
-/** What a host passes: any part of the words, over a language's own. Plural forms are replaced as a whole. */
-export type MessagesOverride = Override<Messages>;
-
-type Override<Words> = {
-  [Key in keyof Words]?: Words[Key] extends string | undefined
-    ? Words[Key]
-    : Words[Key] extends PluralForms
-      ? PluralForms
-      : Override<Words[Key]>;
-};

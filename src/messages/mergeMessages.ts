@@ -1,4 +1,5 @@
-import type { Messages, MessagesOverride } from "./Messages.js";
+import type { Messages } from "./Messages.js";
+import type { MessagesOverride } from "./MessagesOverride.js";
 
 /**
  * A language with a host's own words over it, entry by entry: to change one section's label, name that label alone.

@@ -18,7 +18,8 @@ const RIGHTS = `
   POST   /users/nobody/invitation  -        -      -      404
   DELETE /users/nobody/invitation  -        -      -      404
   GET    /dashboard                -        -      -      -
-  POST   /launch                   -        -      -      -`;
+  POST   /launch                   -        -      -      -
+  POST   /questions                -        -      -      -`;
 
 const PEOPLE: Record<string, string> = {
   readOnly: "northwind-ewa",

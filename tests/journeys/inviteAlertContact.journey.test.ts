@@ -10,7 +10,8 @@ journey(
     await gate.getByRole("combobox", { name: "Add alert contact" }).click();
     await page.keyboard.insertText("typed.newcomer@northwind.example");
     await page.getByRole("option", { name: "Invite somebody…" }).click();
-    await gate.getByRole("textbox", { name: "Name", exact: true }).first().waitFor();
+    const invitation = gate.getByRole("group", { name: "Invite somebody to the portal" });
+    await invitation.getByRole("textbox", { name: "Name", exact: true }).waitFor();
     await page.keyboard.insertText("Typed Newcomer");
     await page.keyboard.press("Enter");
     await gate.getByRole("button", { name: /^Remove contact.*Typed Newcomer/ }).waitFor();

@@ -56,6 +56,19 @@ journey(
       .getByText("Failed")
       .waitFor();
 
+    // Who may only read breaks nothing, by the page or past it.
+    const ewa = await visitor();
+    await ewa.signIn("Ewa Lis");
+    await ewa.page.getByRole("heading", { name: "Your integration" }).waitFor();
+    await ewa.page.goto("/feeds");
+    await ewa.page.getByRole("row", { name: /Products/ }).waitFor();
+    expect(await ewa.page.getByRole("button", { name: /^Break it/ }).count()).toBe(0);
+    const past = await ewa.page.request.post("/api/questions", {
+      headers: { origin: new URL(ewa.page.url()).origin },
+      data: {},
+    });
+    expect(past.status()).toBe(403);
+
     const reader = await visitor();
     expect(await mailsTo(reader, "anna@northwind.example")).toEqual([
       "Alert: the feed Products of Northwind Tours can’t be read",
@@ -67,7 +80,8 @@ journey(
     await anna.page.getByRole("combobox", { name: "Add alert contact" }).click();
     await anna.page.keyboard.insertText("typed.newcomer@northwind.example");
     await anna.page.getByRole("option", { name: "Invite somebody…" }).click();
-    await anna.page.getByRole("textbox", { name: "Name", exact: true }).first().waitFor();
+    const invitation = anna.page.getByRole("group", { name: "Invite somebody to the portal" });
+    await invitation.getByRole("textbox", { name: "Name", exact: true }).waitFor();
     await anna.page.keyboard.insertText("Typed Newcomer");
     await anna.page.keyboard.press("Enter");
     await anna.page.getByRole("button", { name: /^Remove contact.*Typed Newcomer/ }).waitFor();

@@ -7,6 +7,7 @@ import {
   migrate,
   type PostgresQuery,
 } from "../../src/server/index.js";
+import { nobody } from "./nobody.js";
 
 /**
  * One process of a host that loses its power in the moment in which a save is committed: nobody is told of it any more.
@@ -28,7 +29,6 @@ await migrate(query);
 const store = createPostgresStore({ query });
 const { recordChanges } = store;
 if (!recordChanges) throw new Error("The store keeps no changes.");
-const refuse = () => Promise.reject(new Error("not part of this test"));
 const handler = createContactGateHandler({
   store: {
     ...store,
@@ -40,16 +40,7 @@ const handler = createContactGateHandler({
       return new Promise<never>(() => {});
     },
   },
-  users: {
-    list: async () => ({ users: [] }),
-    get: async () => [],
-    invite: refuse,
-    resend: refuse,
-    withdraw: refuse,
-    changeRole: refuse,
-    remove: refuse,
-    roles: () => [],
-  },
+  users: nobody,
   policy: createActionsCenterPolicy({ merchantIntegrations: [] }),
   authenticate: async () => ({
     account: { id: "acme", name: "Acme" },

@@ -2,27 +2,12 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import pg from "pg";
 import { createActionsCenterPolicy } from "../../src/domain/index.js";
-import {
-  createContactGateHandler,
-  createPostgresStore,
-  type UserDirectory,
-} from "../../src/server/index.js";
+import { createContactGateHandler, createPostgresStore } from "../../src/server/index.js";
+import { nobody } from "./nobody.js";
 
 /** One process of a host: the handler and the store as they are published, on a port of this machine. */
 const [connection = "{}"] = process.argv.slice(2);
 const pool = new pg.Pool({ ...JSON.parse(connection), max: 20 });
-
-const refuse = () => Promise.reject(new Error("not part of this test"));
-const nobody: UserDirectory = {
-  list: async () => ({ users: [] }),
-  get: async () => [],
-  invite: refuse,
-  resend: refuse,
-  withdraw: refuse,
-  changeRole: refuse,
-  remove: refuse,
-  roles: () => [],
-};
 
 const handler = createContactGateHandler({
   store: createPostgresStore({ query: (sql, parameters) => pool.query<object>(sql, parameters) }),

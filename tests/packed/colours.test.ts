@@ -29,6 +29,7 @@ const KINDS = ["layered", "unlayered"] as const;
 
 let folder: string;
 let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "packed-colours-"));
@@ -43,6 +44,7 @@ beforeAll(async () => {
   await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { cwd: host, env });
   await run(process.execPath, ["build.mjs"], { cwd: host, env });
   browser = await launchChromium();
+  page = await browser.newPage();
 });
 
 afterAll(async () => {
@@ -54,8 +56,8 @@ const addressOf = (bundler: string, kind: string) =>
   pathToFileURL(join(folder, "host/pages", bundler, kind, "index.html")).href;
 
 /** The colours as they are painted, red, green and blue from 0 to 255. */
-async function coloursOf(page: Page, within = "main > "): Promise<typeof LIGHT> {
-  return page.evaluate((scope) => {
+async function coloursOf(page: Page): Promise<typeof LIGHT & { ofHost: number[] }> {
+  return page.evaluate(() => {
     const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
     if (!canvas) throw new Error("This browser draws no canvas.");
     const painted = (selector: string, property: string): number[] => {
@@ -67,12 +69,13 @@ async function coloursOf(page: Page, within = "main > "): Promise<typeof LIGHT> 
       return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
     };
     return {
-      surface: painted(`${scope}.probe`, "background-color"),
-      text: painted(`${scope}.probe`, "color"),
-      accent: painted(`${scope}.probe`, "border-top-color"),
-      button: painted("main > .cg-button", "background-color"),
+      surface: painted(".probe", "background-color"),
+      text: painted(".probe", "color"),
+      accent: painted(".probe", "border-top-color"),
+      button: painted(".cg-button", "background-color"),
+      ofHost: painted(".host-own", "color"),
     };
-  }, within);
+  });
 }
 
 interface Way {
@@ -141,18 +144,17 @@ describe.each(BUNDLERS.flatMap((bundler) => KINDS.map((kind) => ({ bundler, kind
   "the $kind stylesheet, compiled by $bundler",
   ({ bundler, kind }) => {
     it.each(WAYS)("$way", async ({ system = "light", make, colours }) => {
-      const page = await browser.newPage({ colorScheme: system, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme: system, reducedMotion: "reduce" });
       await page.goto(addressOf(bundler, kind));
       await make(page);
-      expect(await coloursOf(page)).toEqual(colours);
-      await page.close();
+      expect(await coloursOf(page)).toMatchObject(colours);
     });
 
-    it("keeps a pair of colours that the host sets itself a colour", async () => {
-      const page = await browser.newPage();
+    it("leaves a host whose dark scheme stands in an earlier layer its own dark colours", async () => {
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.goto(addressOf(bundler, kind));
-      expect((await coloursOf(page, ".themed > ")).accent).toEqual([10, 107, 93]);
-      await page.close();
+      await onHtml((root) => root.classList.add("host-layer-dark"))(page);
+      expect(await coloursOf(page)).toEqual({ ...DARK, ofHost: [0xab, 0xcd, 0xef] });
     });
   },
 );

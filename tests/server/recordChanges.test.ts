@@ -86,7 +86,7 @@ const STORES = [
   },
 ];
 
-describe.each(STORES)("a save is told to the host, on $name", ({ open }) => {
+describe.each(STORES)("a save is told to the host, on $name", { timeout: 30_000 }, ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
 
   beforeAll(async () => {
@@ -168,112 +168,137 @@ describe.each(STORES)("a save is told to the host, on $name", ({ open }) => {
   });
 });
 
-describe.each(DATABASES)("what a process leaves behind, on $name", ({ open }) => {
-  let database: TestDatabase;
+describe.each(DATABASES)(
+  "what a process leaves behind, on $name",
+  { timeout: 30_000 },
+  ({ open }) => {
+    let database: TestDatabase;
 
-  beforeAll(async () => {
-    database = await open();
-  }, 60_000);
-  beforeEach(
-    async () =>
-      void (await database.query(
-        "TRUNCATE contact_gate_records, contact_gate_record_changes, contact_gate_completions RESTART IDENTITY",
-        [],
-      )),
-  );
-
-  /** Saves as a process does that ends right after the commit. */
-  async function saveAndDie(info: ContactInfo): Promise<string> {
-    const stopped = new AbortController();
-    stopped.abort();
-    const portal = createTestPortal({
-      store: createPostgresStore({ query: database.query }),
-      shutdown: stopped.signal,
-      onRecordChanged: () => expect.unreachable("The process has ended."),
-    });
-    const { revision } = await (await portal.save(info)).json();
-    return revision;
-  }
-
-  it("is told by another one, once each and in order", async () => {
-    const info = completeInfo();
-    const first = await saveAndDie(info);
-    const second = await saveAndDie(shared(info, contact("Help")));
-    const store = createPostgresStore({ query: database.query });
-    const host = createHost();
-    const delivered = await Promise.all([
-      deliverRecordChanges({ store, ...host }),
-      deliverRecordChanges({ store, ...host }),
-    ]);
-    expect(delivered.reduce((sum, count) => sum + count)).toBe(2);
-    expect(revisionsOf(host.told)).toEqual([first, second]);
-    expect(await deliverRecordChanges({ store, ...host })).toBe(0);
-  });
-
-  it("is told by the next handler as soon as somebody calls", async () => {
-    const revision = await saveAndDie(completeInfo());
-    const host = createHost();
-    const portal = createTestPortal({
-      store: createPostgresStore({ query: database.query }),
-      ...host,
-    });
-    await portal.load();
-    await eventually(() => expect(revisionsOf(host.told)).toEqual([revision]));
-  });
-
-  it("is told again when the process died while it told the host", async () => {
-    const revision = await saveAndDie(completeInfo());
-    const store = createPostgresStore({ query: database.query });
-    const queue = store.recordChanges;
-    if (!queue) throw new Error("The store keeps no changes.");
-    const lost = await queue.claim(200);
-    expect(lost?.change.revision).toBe(revision);
-    expect(await queue.claim(200)).toBeUndefined();
-    const host = createHost();
-    await eventually(async () => {
-      await deliverDue(queue, host);
-      expect(revisionsOf(host.told)).toEqual([revision]);
-    });
-    // What the dead one still sends changes nothing.
-    await queue.postpone(lost?.claim ?? "", 0);
-    await queue.finish(lost?.claim ?? "");
-    expect(await deliverRecordChanges({ store, ...host })).toBe(0);
-  });
-
-  it("stays claimed for as long as a slow host works on it", async () => {
-    await saveAndDie(completeInfo());
-    const store = createPostgresStore({ query: database.query });
-    const queue = store.recordChanges;
-    if (!queue) throw new Error("The store keeps no changes.");
-    const host = createHost();
-    let release = () => {};
-    const slow = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const first = deliverDue(queue, { onRecordChanged: () => slow }, 300);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(await deliverDue(queue, host)).toEqual({ delivered: 0, retryIn: undefined });
-    release();
-    expect(await first).toEqual({ delivered: 1, retryIn: undefined });
-    expect(host.told).toEqual([]);
-  });
-
-  it("recipientsOf reads the record that was saved", async () => {
-    await saveAndDie(completeInfo());
-    const { options } = createTestPortal();
-    const { policy, users } = options;
-    if (typeof policy === "function") throw new Error("The test portal has one policy.");
-    const { recipients } = await recipientsOf(
-      { store: createPostgresStore({ query: database.query }), users, policy },
-      {
-        account: "acme",
-        context: { environment: "production", integrations: [] },
-        section: "alert",
-      },
+    beforeAll(async () => {
+      database = await open();
+    }, 60_000);
+    beforeEach(
+      async () =>
+        void (await database.query(
+          "TRUNCATE contact_gate_records, contact_gate_record_changes, contact_gate_completions RESTART IDENTITY",
+          [],
+        )),
     );
-    expect(recipients).toMatchObject([{ email: "pager@acme.example" }]);
-  });
-});
+
+    /** Saves as a process does that ends right after the commit. */
+    async function saveAndDie(info: ContactInfo): Promise<string> {
+      const stopped = new AbortController();
+      stopped.abort();
+      const portal = createTestPortal({
+        store: createPostgresStore({ query: database.query }),
+        shutdown: stopped.signal,
+        onRecordChanged: () => expect.unreachable("The process has ended."),
+      });
+      const { revision } = await (await portal.save(info)).json();
+      return revision;
+    }
+
+    it("is told by another one, once each and in order", async () => {
+      const info = completeInfo();
+      const first = await saveAndDie(info);
+      const second = await saveAndDie(shared(info, contact("Help")));
+      const store = createPostgresStore({ query: database.query });
+      const host = createHost();
+      const delivered = await Promise.all([
+        deliverRecordChanges({ store, ...host }),
+        deliverRecordChanges({ store, ...host }),
+      ]);
+      expect(delivered.reduce((sum, count) => sum + count)).toBe(2);
+      expect(revisionsOf(host.told)).toEqual([first, second]);
+      expect(await deliverRecordChanges({ store, ...host })).toBe(0);
+    });
+
+    it("is told by the next handler as soon as somebody calls", async () => {
+      const revision = await saveAndDie(completeInfo());
+      const host = createHost();
+      const portal = createTestPortal({
+        store: createPostgresStore({ query: database.query }),
+        ...host,
+      });
+      await portal.load();
+      await eventually(() => expect(revisionsOf(host.told)).toEqual([revision]));
+    });
+
+    it("is told again when the process died while it told the host", async () => {
+      const revision = await saveAndDie(completeInfo());
+      const store = createPostgresStore({ query: database.query });
+      const queue = store.recordChanges;
+      if (!queue) throw new Error("The store keeps no changes.");
+      const lost = await queue.claim(200);
+      expect(lost?.change.revision).toBe(revision);
+      expect(await queue.claim(200)).toBeUndefined();
+      const host = createHost();
+      await eventually(async () => {
+        await deliverDue(queue, host);
+        expect(revisionsOf(host.told)).toEqual([revision]);
+      });
+      // What the dead one still sends changes nothing.
+      await queue.postpone(lost?.claim ?? "", 0);
+      await queue.finish(lost?.claim ?? "");
+      expect(await deliverRecordChanges({ store, ...host })).toBe(0);
+    });
+
+    it("stays claimed for as long as a slow host works on it", async () => {
+      await saveAndDie(completeInfo());
+      const store = createPostgresStore({ query: database.query });
+      const queue = store.recordChanges;
+      if (!queue) throw new Error("The store keeps no changes.");
+      const host = createHost();
+      let release = () => {};
+      const slow = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const first = deliverDue(queue, { onRecordChanged: () => slow }, { lease: 300 });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(await deliverDue(queue, host)).toEqual({ delivered: 0, retryIn: undefined });
+      release();
+      expect(await first).toEqual({ delivered: 1, retryIn: undefined });
+      expect(host.told).toEqual([]);
+    });
+
+    it("holds nobody up where the host's call hangs, and is told again", async () => {
+      await saveAndDie(completeInfo());
+      const queue = createPostgresStore({ query: database.query }).recordChanges;
+      if (!queue) throw new Error("The store keeps no changes.");
+      const errors: Error[] = [];
+      const hanging = {
+        onRecordChanged: () => new Promise<void>(() => {}),
+        onError: (error: Error) => void errors.push(error),
+      };
+      expect(await deliverDue(queue, hanging, { patience: 50 })).toEqual({
+        delivered: 0,
+        retryIn: 1000,
+      });
+      expect(errors).toMatchObject([{ message: "onRecordChanged failed: Error" }]);
+      const host = createHost();
+      await eventually(async () => {
+        await deliverDue(queue, host);
+        expect(host.told).toHaveLength(1);
+      });
+    });
+
+    it("recipientsOf reads the record that was saved", async () => {
+      await saveAndDie(completeInfo());
+      const { options } = createTestPortal();
+      const { policy, users } = options;
+      if (typeof policy === "function") throw new Error("The test portal has one policy.");
+      const { recipients } = await recipientsOf(
+        { store: createPostgresStore({ query: database.query }), users, policy },
+        {
+          account: "acme",
+          context: { environment: "production", integrations: [] },
+          section: "alert",
+        },
+      );
+      expect(recipients).toMatchObject([{ email: "pager@acme.example" }]);
+    });
+  },
+);
 
 it("deliverRecordChanges says what it needs", async () => {
   await expect(

@@ -14,6 +14,7 @@ import type {
   UserRefusal,
 } from "../PortalUser.js";
 import type { MemoryBackend } from "./MemoryBackend.js";
+import { inactive, refused } from "./memoryRefusals.js";
 import { parsedOrThrow } from "./parsedOrThrow.js";
 
 /** Milliseconds for which an invitation can be accepted. */
@@ -238,18 +239,4 @@ function freshInvitation(): Pick<PortalUser, "status" | "invitedAt" | "expiresAt
     invitedAt: new Date(now).toISOString(),
     expiresAt: new Date(now + INVITATION_TIME).toISOString(),
   };
-}
-
-function refused(reason: UserRefusal | "already_a_user"): ContactGateError {
-  return new ContactGateError("conflict", `The directory refuses this: ${reason}.`, {
-    status: 409,
-    reason,
-  });
-}
-
-function inactive() {
-  return new ContactGateError("validation", "Somebody who is asked is no active user.", {
-    status: 422,
-    issues: [{ section: "", path: "/users", code: "user_inactive" }],
-  });
 }

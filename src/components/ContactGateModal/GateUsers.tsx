@@ -58,7 +58,8 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
         <p className="cg-missing">
           <StatusIcon status="missing" />
           <span>
-            <strong>{formatPlural(summary.left, left, locale)}.</strong> {gate.usersFooter}
+            <strong>{`${formatPlural(summary.left, left, locale)}.`}</strong>{" "}
+            <span>{gate.usersFooter}</span>
           </span>
         </p>
         <div className="cg-footer-actions">

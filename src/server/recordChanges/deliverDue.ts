@@ -7,6 +7,8 @@ const LEASE = 30_000;
 /** Milliseconds to wait after the first failure; each further one doubles it. */
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 60 * 60 * 1000;
+/** Milliseconds after which a host that has not answered counts as failed, or one call that hangs would hold its account up for good. */
+const PATIENCE = 5 * 60 * 1000;
 /** Changes of different accounts that the host is told of at the same time. */
 const WORKERS = 4;
 
@@ -21,7 +23,7 @@ export interface Delivery {
 export async function deliverDue(
   queue: RecordChangeQueue,
   options: Pick<ContactGateServerOptions, "onRecordChanged" | "onError" | "shutdown">,
-  lease = LEASE,
+  { lease = LEASE, patience = PATIENCE } = {},
 ): Promise<Delivery> {
   const { onRecordChanged, shutdown } = options;
   const result: Delivery = { delivered: 0, retryIn: undefined };
@@ -36,7 +38,7 @@ export async function deliverDue(
         queue.postpone(claim, lease).catch((error) => tellHost(options, "Record changes", error));
       }, lease / 3);
       try {
-        await onRecordChanged?.(change);
+        await answered(async () => onRecordChanged?.(change), patience);
         await queue.finish(claim);
         result.delivered += 1;
       } catch (error) {
@@ -55,4 +57,17 @@ export async function deliverDue(
     if (worker.status === "rejected") tellHost(options, "Record changes", worker.reason);
   }
   return result;
+}
+
+/** Awaits the host's work for so many milliseconds. */
+async function answered(work: () => Promise<void>, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const impatience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("onRecordChanged did not answer")), patience);
+  });
+  try {
+    await Promise.race([work(), impatience]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -53,15 +53,19 @@ export function businessRoutes(services: Services): Hono<Env> {
     if (supportEmail) details.supportEmail = supportEmail;
     return noStore(context, details);
   });
+  const operator = createMiddleware<Env>(async (context, next) =>
+    ROLES[context.var.session.user.role].launch ? next() : problem(context, 403, "forbidden"),
+  );
+
   // Both stand for what happens outside of the portal, so that a visitor of the example can see what it sets off.
-  routes.post("/feeds/:id/break", signedIn, complete, async (context) => {
+  routes.post("/feeds/:id/break", signedIn, complete, operator, async (context) => {
     const { session } = context.var;
     const told = await breakFeed(services, session, context.req.param("id"));
     if (told === undefined) return problem(context, 404, "not_found");
     const answer: BrokenFeed = { feeds: await readFeeds(database, session), told };
     return noStore(context, answer);
   });
-  routes.post("/questions", signedIn, complete, async (context) => {
+  routes.post("/questions", signedIn, complete, operator, async (context) => {
     const { session } = context.var;
     const { recipients } = await services.recipientsOf(session, "operationsInternal", []);
     services.mailer.question(session.account.name, recipients);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { AskedQuestion, Booking, BookingStatus } from "../../shared/portalProtocol.js";
+import { ROLES } from "../../shared/roles.js";
 import { callPortal } from "../api/portalApi.js";
 import { usePortalData } from "../api/usePortalData.js";
 import { fill } from "../messages/fill.js";
@@ -8,6 +9,7 @@ import { PageHeader } from "../parts/PageHeader.js";
 import { StatusBadge, type Tone } from "../parts/StatusBadge.js";
 import { useWords } from "../preferences/PreferencesContext.js";
 import { useFormats } from "../preferences/useFormats.js";
+import { useSignedIn } from "../session/SessionContext.js";
 
 const TONES: Record<BookingStatus, Tone> = {
   confirmed: "good",
@@ -17,11 +19,12 @@ const TONES: Record<BookingStatus, Tone> = {
 
 export function BookingsPage() {
   const { bookings } = useWords();
+  const { session } = useSignedIn();
   const { result } = usePortalData<Booking[]>("bookings");
   return (
     <>
       <PageHeader title={bookings.title} text={bookings.text} />
-      <GuestQuestion />
+      {ROLES[session.user.role].launch && <GuestQuestion />}
       <Loaded result={result}>
         {(rows) => (
           <div className="wf-card">

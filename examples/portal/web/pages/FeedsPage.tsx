@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { BrokenFeed, Feed } from "../../shared/portalProtocol.js";
+import { ROLES } from "../../shared/roles.js";
 import { callPortal } from "../api/portalApi.js";
 import { usePortalData } from "../api/usePortalData.js";
 import { fill } from "../messages/fill.js";
@@ -7,9 +8,12 @@ import { FeedTable } from "../parts/FeedTable.js";
 import { Loaded } from "../parts/Loaded.js";
 import { PageHeader } from "../parts/PageHeader.js";
 import { useWords } from "../preferences/PreferencesContext.js";
+import { useSignedIn } from "../session/SessionContext.js";
 
 export function FeedsPage() {
   const { feeds } = useWords();
+  const { session } = useSignedIn();
+  const mayBreak = ROLES[session.user.role].launch;
   const { result, replace } = usePortalData<Feed[]>("feeds");
   const [said, setSaid] = useState("");
 
@@ -31,7 +35,7 @@ export function FeedsPage() {
       <Loaded result={result}>
         {(rows) => (
           <div className="wf-card">
-            <FeedTable feeds={rows} onBreak={(id) => void breakFeed(id)} />
+            <FeedTable feeds={rows} {...(mayBreak && { onBreak: (id) => void breakFeed(id) })} />
           </div>
         )}
       </Loaded>

@@ -6,9 +6,7 @@ export function Probes() {
       <button type="button" className="cg-button" data-variant="primary">
         Submit
       </button>
-      <div className="cg-root themed">
-        <p className="probe">An accent of the host</p>
-      </div>
+      <p className="host-own">A colour of the host</p>
     </main>
   );
 }
