@@ -4,7 +4,6 @@ import { LIMITS } from "./limits.js";
 import { PolicyError } from "./PolicyError.js";
 import { isId, isList, malformed } from "./policyFaults.js";
 
-const REACH = ["email", "phone"] as const;
 const CHANNELS = ["name", "email", "phone"];
 
 /**
@@ -132,38 +131,26 @@ function checkReach(
   { channels, kind, source, reachableBy }: Record<string, unknown>,
   refuse: Refuse,
 ) {
-  const ruleOf = (channel: (typeof REACH)[number]) =>
-    (isRecord(channels) ? channels[channel] : undefined) ??
-    (channel === "email" ? "required" : "optional");
-  if (reachableBy !== undefined) {
-    const isBoth =
-      isList(reachableBy) &&
-      reachableBy.length === REACH.length &&
-      REACH.every((one) => reachableBy.includes(one));
-    if (!isBoth) {
-      throw refuse(
-        "reachableBy",
-        "is not a list of email and phone",
-        `set it to ["email", "phone"], or leave it out and require one of them in "channels"`,
-      );
-    }
-    if (kind !== "contacts" || source === "portal-users") {
-      throw refuse("reachableBy", "is for contacts that are typed", "leave it out");
-    }
-    if (REACH.some((channel) => ruleOf(channel) !== "optional")) {
-      throw refuse(
-        "reachableBy",
-        "names a channel that is not optional",
-        `make email and phone "optional" in "channels", or leave it out`,
-      );
-    }
-  }
+  const { email = "required", phone = "optional" } = isRecord(channels) ? channels : {};
   const isTyped = kind === "contacts" && source !== "portal-users";
-  if (isTyped && !reachableBy && !REACH.some((channel) => ruleOf(channel) === "required")) {
+  if (reachableBy === undefined) {
+    if (!isTyped || email === "required" || phone === "required") return;
     throw refuse(
       "channels",
-      "lets a contact have neither an e-mail address nor a phone number",
-      `require one of them, or set "reachableBy" to ["email", "phone"] for either`,
+      "lets a contact have neither email nor phone",
+      `require one of them, or set reachableBy to ["email", "phone"]`,
+    );
+  }
+  const isEither =
+    isList(reachableBy) &&
+    reachableBy.length === 2 &&
+    reachableBy.includes("email") &&
+    reachableBy.includes("phone");
+  if (!isTyped || !isEither || email !== "optional" || phone !== "optional") {
+    throw refuse(
+      "reachableBy",
+      `is not ["email", "phone"], both optional, of contacts that are typed`,
+      "make it so, or leave it out",
     );
   }
 }
