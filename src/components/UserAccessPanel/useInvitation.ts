@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { ContactGateError, type ContactGateUsers, type PortalUser } from "../../client/index.js";
 import type { Issue, IssueCode } from "../../domain/index.js";
 import { isEmail } from "../../domain/isEmail.js";
+import { useHoldText } from "../../gate/index.js";
 
 /** What came of sending it: somebody invited, or why not; neither when the form has gone meanwhile. */
 export interface InvitationOutcome {
@@ -53,6 +54,7 @@ export function useInvitation(
   const nameRef = useRef<HTMLInputElement>(null);
   const emailRef = useRef<HTMLInputElement>(null);
   useEffect(() => () => running.current?.abort(), []);
+  useHoldText(text.name.trim() !== "" || text.email.trim() !== "");
 
   const email = text.email.trim();
   const problems = {
