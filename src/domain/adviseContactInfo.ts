@@ -1,10 +1,12 @@
 import type { Advice } from "./Advice.js";
 import { emailDomain } from "./addresses/emailDomain.js";
+import { emailKey } from "./addresses/emailKey.js";
 import { PERSONAL_MAIL_DOMAINS } from "./addresses/mailDomains.js";
 import type { Contact, ContactInfo } from "./ContactInfo.js";
 import { contactsOf } from "./contactsOf.js";
 import { isBlankRow } from "./isBlankRow.js";
 import type { Requirements, SectionRequirement } from "./Requirements.js";
+import { tidyLine } from "./texts/tidyLine.js";
 
 /** What only the host's directory knows, for advice. */
 export interface AdviceFacts {
@@ -70,14 +72,14 @@ function samePerson(given: readonly Given[]): Advice | undefined {
 }
 
 function isSamePerson(one: Contact, other: Contact): boolean {
-  const email = sameKey(one.email);
-  if (email !== "" || sameKey(other.email) !== "") return email === sameKey(other.email);
-  return sameKey(one.name) !== "" && sameKey(one.name) === sameKey(other.name);
+  const email = emailKey(one.email);
+  if (email !== "" || emailKey(other.email) !== "") return email === emailKey(other.email);
+  return nameKey(one.name) !== "" && nameKey(one.name) === nameKey(other.name);
 }
 
 function sharedAddresses({ section, rows }: Given, given: readonly Given[]): Advice[] {
   return rows.flatMap(({ contact, path }): Advice[] => {
-    const email = sameKey(contact.email);
+    const email = emailKey(contact.email);
     const domain = emailDomain(email);
     if (domain === undefined || section.channels.email === "hidden") return [];
     const at = { section: section.id, path: `${path}/email` };
@@ -86,7 +88,7 @@ function sharedAddresses({ section, rows }: Given, given: readonly Given[]): Adv
       (other) =>
         other.section.audience === "operator" &&
         other.section.source === "anyone" &&
-        other.rows.some((row) => sameKey(row.contact.email) === email),
+        other.rows.some((row) => emailKey(row.contact.email) === email),
     );
     if (!internal) return [];
     return [{ ...at, code: "shared_is_internal", params: { other: internal.section.id } }];
@@ -99,6 +101,6 @@ function formerUsers({ section, rows }: Given, { formerUsers: gone }: AdviceFact
     .map(({ path }) => ({ code: "former_user", section: section.id, path }));
 }
 
-function sameKey(text: string | undefined): string {
-  return text?.trim().toLowerCase() ?? "";
+function nameKey(name: string | undefined): string {
+  return tidyLine(name ?? "").toLowerCase();
 }

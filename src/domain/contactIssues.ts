@@ -1,3 +1,4 @@
+import { tidyEmail } from "./addresses/tidyEmail.js";
 import type { Issue, IssueCode } from "./Completeness.js";
 import type { Contact } from "./ContactInfo.js";
 import type { ChannelName } from "./ContactPolicy.js";
@@ -7,6 +8,9 @@ import { isEmail } from "./isEmail.js";
 import { LIMITS } from "./limits.js";
 import { normalizePhone } from "./normalizePhone.js";
 import type { SectionRequirement } from "./Requirements.js";
+import { hasControlCharacter } from "./texts/hasControlCharacter.js";
+import { tidyLine } from "./texts/tidyLine.js";
+import { withoutUnseen } from "./texts/withoutUnseen.js";
 
 /** What only the host's directory knows. */
 export interface CompletenessFacts {
@@ -69,13 +73,20 @@ function channelIssues(
   const text = contact[channel] ?? "";
   const max = LIMITS[channel];
   if (text.length > max) return [{ ...at, code: "too_long", params: { max } }];
-  const trimmed = text.trim();
-  if (trimmed === "") {
+  const tidy = TIDY[channel](text);
+  if (tidy === "") {
     return rule === "required" ? [{ ...at, code: `${channel}_required` }] : [];
   }
-  const code = formatFault(channel, trimmed, section);
+  const code = formatFault(channel, tidy, section);
   return code ? [{ ...at, code }] : [];
 }
+
+/** What is judged is what would be stored. */
+const TIDY: Record<ChannelName, (text: string) => string> = {
+  name: tidyLine,
+  email: tidyEmail,
+  phone: (text) => withoutUnseen(text).trim(),
+};
 
 function formatFault(
   channel: ChannelName,
@@ -84,6 +95,7 @@ function formatFault(
 ): IssueCode | undefined {
   if (channel === "email" && !isEmail(text, { international: international === true }))
     return "invalid_email";
+  if (channel === "name" && hasControlCharacter(text)) return "invalid_type";
   if (channel === "phone" && normalizePhone(text) === undefined) return "invalid_phone";
   return undefined;
 }

@@ -1,11 +1,7 @@
 import type { Contact } from "./ContactInfo.js";
+import { isSeen } from "./texts/isSeen.js";
 
-/** A row into which nothing has been typed: it counts as not there. */
-export function isBlankContact(contact: Contact): boolean {
-  return !(
-    contact.name?.trim() ||
-    contact.email?.trim() ||
-    contact.phone?.trim() ||
-    contact.userId?.trim()
-  );
+/** A row into which nothing has been typed that can be seen: it counts as not there. */
+export function isBlankContact({ name, email, phone, userId }: Contact): boolean {
+  return ![name, email, phone, userId].some(isSeen);
 }

@@ -1,6 +1,9 @@
 import { splitPhone } from "./phones/splitPhone.js";
 
-const SEPARATORS = /[\s\u00a0\u2010-\u2015().\-/]/g;
+const SEPARATORS = /[\s().\-/]/g;
+
+/** Seven to fifteen digits (ITU-T E.164). North America's have one form: ten, and an area code from 200 on. */
+const NUMBER = /^\+(?:1[2-9]\d{9}|[2-9]\d{6,14})$/;
 
 /**
  * Reads an international phone number as people type it and writes it as RFC 3966 wants it:
@@ -12,6 +15,6 @@ export function normalizePhone(text: string): string | undefined {
   const split = splitPhone(text);
   if (!split) return undefined;
   const number = split.number.replace(/\(0\)/, "").replace(SEPARATORS, "").replace(/^00/, "+");
-  if (!/^\+[1-9]\d{6,14}$/.test(number)) return undefined;
+  if (!NUMBER.test(number)) return undefined;
   return split.extension === undefined ? number : `${number};ext=${split.extension}`;
 }

@@ -7,6 +7,7 @@ import {
   type TimeRange,
   WEEKDAYS,
 } from "./SupportHours.js";
+import { tidyLine } from "./texts/tidyLine.js";
 
 /** Support hours as they are stored and compared: times as `"HH:MM"`, every weekday there, empty lists left out. */
 export function normalizeSupportHours(hours: SupportHours | undefined): SupportHours {
@@ -30,7 +31,7 @@ function normalizeSchedule(schedule: SupportSchedule): SupportSchedule {
 }
 
 function normalizeException({ date, name, ranges }: ScheduleException): ScheduleException {
-  const title = name?.trim();
+  const title = name && tidyLine(name);
   return { date: date.trim(), ...(title && { name: title }), ranges: ranges.map(normalizeRange) };
 }
 
@@ -39,5 +40,5 @@ function normalizeRange({ opens, closes }: TimeRange): TimeRange {
 }
 
 function uniqueTexts(texts: readonly string[] = []): string[] {
-  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
+  return [...new Set(texts.map(tidyLine).filter((text) => text !== ""))];
 }

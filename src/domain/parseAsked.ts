@@ -1,5 +1,7 @@
 import type { Issue, IssueCode } from "./Completeness.js";
 import { LIMITS } from "./limits.js";
+import { isSeen } from "./texts/isSeen.js";
+import { withoutDirection } from "./texts/tidyLine.js";
 
 /** What somebody is asked to fill in, and what is said to them. */
 export interface AskedFor {
@@ -22,7 +24,7 @@ export function parseAsked(
 ): { asked: AskedFor } | { issues: Issue[] } {
   const { sections = [], message: text = "" } = given;
   const issues: Issue[] = [];
-  const message = typeof text === "string" ? text.trim() : undefined;
+  const message = typeof text === "string" ? seenText(text) : undefined;
   if (message === undefined || CONTROL.test(message)) {
     issues.push(issueOf("/message", "invalid_type"));
   } else if (message.length > LIMITS.message) {
@@ -33,6 +35,11 @@ export function parseAsked(
   else if (!ids.every((id) => known.has(id))) issues.push(issueOf("/sections", "section_unknown"));
   if (issues.length > 0 || !ids) return { issues };
   return { asked: { sections: ids, ...(message && { message }) } };
+}
+
+function seenText(text: string): string {
+  const plain = withoutDirection(text).trim();
+  return isSeen(plain) || CONTROL.test(plain) ? plain : "";
 }
 
 /** A list of texts, each once; `undefined` when it is none. */

@@ -1,7 +1,10 @@
+import { tidyEmail } from "./addresses/tidyEmail.js";
 import type { Issue, IssueCode } from "./Completeness.js";
 import { isEmail } from "./isEmail.js";
 import { LIMITS } from "./limits.js";
 import { type AskedFor, issueOf, parseAsked } from "./parseAsked.js";
+import { hasControlCharacter } from "./texts/hasControlCharacter.js";
+import { tidyLine } from "./texts/tidyLine.js";
 
 /** Somebody new: who they are, what they may do, and what they are asked. */
 export interface InvitedPerson extends AskedFor {
@@ -10,14 +13,8 @@ export interface InvitedPerson extends AskedFor {
   role: string;
 }
 
-/** Turns the text around it about: a sentence with such a name in it could be made to say something else. */
-const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/g;
-
-/** Joiners, marks of direction and the like: a name of nothing else looks like no name. */
-const UNSEEN = /[\p{Cf}\s]/gu;
-
 /**
- * An invitation as it came, trimmed. A name is no longer than a contact's, because whoever is invited may become an alert
+ * An invitation as it came, with its texts as those of a record are stored. A name is no longer than a contact's, because whoever is invited may become an alert
  * contact (R4). Whether there is such a role is for the directory to say.
  * @param known ids of the sections that the account is asked for
  */
@@ -26,7 +23,7 @@ export function parseInvitation(
   known: ReadonlySet<string>,
 ): { invitation: InvitedPerson } | { issues: Issue[] } {
   const name = readName(given.name);
-  const email = readText(given.email);
+  const email = readEmail(given.email);
   const role = readText(given.role);
   const asked = parseAsked(given, known);
   const issues = [
@@ -52,12 +49,16 @@ export function roleIssues(role: string | undefined): Issue[] {
 
 /** A text without spaces around it, "" where there is none; `undefined` for what is no text, or not of one line. */
 export function readText(value: unknown = ""): string | undefined {
-  return typeof value === "string" && !/\p{Cc}/u.test(value) ? value.trim() : undefined;
+  return typeof value === "string" && !hasControlCharacter(value) ? value.trim() : undefined;
 }
 
 function readName(value: unknown): string | undefined {
-  const name = readText(value)?.replace(DIRECTION, "").trim();
-  return name?.replace(UNSEEN, "") === "" ? "" : name;
+  const name = readText(value);
+  return name && tidyLine(name);
+}
+
+function readEmail(value: unknown = ""): string | undefined {
+  return typeof value === "string" ? tidyEmail(value) : undefined;
 }
 
 function textIssues(

@@ -23,6 +23,7 @@ import type { Requirements, SectionRequirement } from "./Requirements.js";
 import { type RowFault, repeats } from "./repeats.js";
 import { type SupportHours, WEEKDAYS } from "./SupportHours.js";
 import { supportHoursIssues } from "./supportHoursIssues.js";
+import { hasControlCharacter } from "./texts/hasControlCharacter.js";
 
 type Field = ISchema<unknown>;
 
@@ -83,7 +84,7 @@ function contactsField(section: SectionRequirement): Field {
   const contact = required(
     shape({
       id: id(),
-      name: text(isCopy ? Number.POSITIVE_INFINITY : LIMITS.name),
+      name: isCopy ? text(Number.POSITIVE_INFINITY) : line(LIMITS.name),
       email: text(isCopy ? Number.POSITIVE_INFINITY : LIMITS.email),
       phone: text(LIMITS.phone),
       userId: text(LIMITS.userId),
@@ -110,7 +111,7 @@ function supportHoursField(section: SectionRequirement): Field {
   const exception = required(
     shape({
       date: required(text(LIMITS.date, "hours_invalid_date")),
-      name: text(LIMITS.name),
+      name: line(LIMITS.name),
       ranges: requiredList(range, LIMITS.rangesPerDay),
     }),
   );
@@ -123,8 +124,8 @@ function supportHoursField(section: SectionRequirement): Field {
       ),
       weekly: required(shape(Object.fromEntries(WEEKDAYS.map((day) => [day, ranges])))),
       exceptions: list(exception, LIMITS.exceptions),
-      languages: list(required(text(LIMITS.languageTag)), LIMITS.languages),
-      channels: list(required(text(LIMITS.supportChannel)), LIMITS.supportChannels),
+      languages: list(required(line(LIMITS.languageTag)), LIMITS.languages),
+      channels: list(required(line(LIMITS.supportChannel)), LIMITS.supportChannels),
     }),
   );
   const hours = shape({
@@ -195,6 +196,15 @@ function text(max: number, code: IssueCode = "too_long") {
         ...(code === "too_long" && { params: { issueParams: { max } } }),
       });
     });
+}
+
+/** A name, or another text that is shown in a line of its own. */
+function line(max: number) {
+  return text(max).test(
+    "line",
+    "invalid_type",
+    (value) => value === undefined || !hasControlCharacter(value),
+  );
 }
 
 function hourText() {

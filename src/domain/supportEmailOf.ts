@@ -1,3 +1,4 @@
+import { tidyEmail } from "./addresses/tidyEmail.js";
 import { aliasesFirst } from "./aliasesFirst.js";
 import type { ContactInfo } from "./ContactInfo.js";
 import { contactsOf } from "./contactsOf.js";
@@ -12,7 +13,7 @@ export function supportEmailOf(info: ContactInfo, requirements: Requirements): s
   for (const { id, kind, audience, channels, internationalEmail } of requirements.sections) {
     if (kind !== "contacts" || audience !== "end-users" || channels.email === "hidden") continue;
     const international = internationalEmail === true;
-    const addresses = aliasesFirst(contactsOf(info, id)).map(({ email }) => email?.trim() ?? "");
+    const addresses = aliasesFirst(contactsOf(info, id)).map(({ email = "" }) => tidyEmail(email));
     const usable = addresses.find((address) => isEmail(address, { international }));
     if (usable !== undefined) return usable;
   }

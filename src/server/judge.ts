@@ -6,10 +6,10 @@ import { evaluateCompleteness } from "../domain/evaluateCompleteness.js";
 import type { Requirements } from "../domain/Requirements.js";
 import { portalUserIds, refreshPortalUsers } from "../domain/refreshPortalUsers.js";
 import { resolveRequirements } from "../domain/resolveRequirements.js";
+import { hasControlCharacter } from "../domain/texts/hasControlCharacter.js";
 import { userFacts } from "../domain/userFacts.js";
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import type { StoredContactInfo } from "./ContactInfoStore.js";
-import { hasControlCharacter } from "./http/hasControlCharacter.js";
 import type { Principal } from "./Principal.js";
 
 /** One account's record, and the verdict over it. */

@@ -32,6 +32,11 @@ describe("contacts", () => {
       { phone: "+48 22 123 45 67 ext 1" },
       [{ id, phone: "+48221234567;ext=1" }],
     ],
+    [
+      "has its e-mail without what is around it",
+      { email: "\u200b<mailto:j@a.pl>;" },
+      [{ id, email: "j@a.pl" }],
+    ],
     ["keeps a phone that can't be read", { phone: " 22 123 " }, [{ id, phone: "22 123" }]],
     ["keeps the alias tick", { name: "Duty", alias: true }, [{ id, name: "Duty", alias: true }]],
     ["loses an alias tick that is off", { name: "Duty", alias: false }, [{ id, name: "Duty" }]],

@@ -20,6 +20,9 @@ it.each([
   ["+290 1234", "+2901234"],
   ["+49 30/123456", "+4930123456"],
   ["\u202a+48 22 123 45 67\u202c", "+48221234567"],
+  ["tel.: +48 22 123 45 67", "+48221234567"],
+  ["+48 22 123 45 67 (office)", "+48221234567"],
+  ["＋48－22－123－45－67", "+48221234567"],
 ])("reads %j as %s", (text, phone) => {
   expect(normalizePhone(text)).toBe(phone);
 });
@@ -29,6 +32,8 @@ it.each([
   ["22 123 45 67", "a national form leaves the country open"],
   ["(0)22 123 45 67", "a national form with a trunk prefix"],
   ["+", "no digits"],
+  ["+1 000 000 0000", "no area code of North America starts with 0"],
+  ["+1 212 555 010", "nine digits, where North America has ten"],
   ["+0 22 123 45 67", "no calling code starts with 0"],
   ["+48 123", "too short"],
   ["+4812345678901234", "more than 15 digits"],

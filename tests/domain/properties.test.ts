@@ -194,7 +194,8 @@ describe("texts", () => {
   it("a phone number that was read is read the same again, shown or stored", () => {
     const typedPhone = fc
       .tuple(
-        fc.integer({ min: 1, max: 9 }),
+        // North America's numbers have a form of their own.
+        fc.integer({ min: 2, max: 9 }),
         fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 14 }),
         fc.option(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 8 })),
       )

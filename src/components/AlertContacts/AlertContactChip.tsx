@@ -51,8 +51,10 @@ export const AlertContactChip = memo(function AlertContactChip(props: AlertConta
         )
       }
     >
-      {person} {inactive && <small>{messages.alert.inactive}</small>}
-      {props.isInvited && !inactive && <small>{messages.invitedContacts.status}</small>}
+      <span>
+        <span>{person}</span> {inactive && <small>{messages.alert.inactive}</small>}
+        {props.isInvited && !inactive && <small>{messages.invitedContacts.status}</small>}
+      </span>
     </Chip>
   );
 });

@@ -193,16 +193,25 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
           )}
         </Picker>
         <IssueMessage id={`${inputId}-message`} issues={issues} messages={messages}>
-          {!readOnly && hint}{" "}
-          {!readOnly && onGiveAccess && (
-            <button type="button" className="cg-link" disabled={disabled} onClick={onGiveAccess}>
-              {words.giveAccess}
-            </button>
+          {!readOnly && (
+            <span>
+              <span>{hint}</span>{" "}
+              {onGiveAccess && (
+                <button
+                  type="button"
+                  className="cg-link"
+                  disabled={disabled}
+                  onClick={onGiveAccess}
+                >
+                  {words.giveAccess}
+                </button>
+              )}
+            </span>
           )}
         </IssueMessage>
         {removed && !readOnly && !full && (
           <p className="cg-hint">
-            {formatMessage(words.removed, { person: personName(removed) })}{" "}
+            <span>{formatMessage(words.removed, { person: personName(removed) })}</span>{" "}
             <button
               type="button"
               className="cg-button"

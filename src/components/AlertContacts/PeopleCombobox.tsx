@@ -54,13 +54,8 @@ export function PeopleCombobox(props: PeopleComboboxProps) {
         <>
           <Avatar id={person.id} name={person.label} />
           <span className="cg-option-text">
-            {person.label} <small>{person.email}</small>
-            {person.status === "invited" && (
-              <>
-                {" "}
-                <small>{messages.invitedContacts.status}</small>
-              </>
-            )}
+            <span>{person.label}</span> <small>{person.email}</small>{" "}
+            {person.status === "invited" && <small>{messages.invitedContacts.status}</small>}
           </span>
         </>
       )}

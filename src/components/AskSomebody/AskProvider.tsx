@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AskedPerson } from "../../client/index.js";
 import { useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
+import type { Elements } from "../Elements.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { useMessages } from "../useMessages.js";
 import { AskContext } from "./AskContext.js";
@@ -20,7 +21,7 @@ const NOBODY: readonly AskedPerson[] = [];
 export interface AskProviderProps {
   /** @default administrator and editor */
   editorRoles?: readonly string[];
-  children: ReactNode;
+  children: Elements;
 }
 
 /**

@@ -24,11 +24,19 @@ export function AskedCallout({ formId, onFollow }: AskedCalloutProps) {
   const own = parts.asked.filter(({ user }) => user.id === parts.viewerId);
   const shown = own.length > 0 ? own : parts.asked;
   const [first, ...more] = shown;
-  const sectionsOf = ({ sections }: AskedPerson) =>
+  const hasLinks = formId !== undefined && onFollow !== undefined;
+  const namesOf = ({ sections }: AskedPerson) =>
+    sections.map((id) => sectionLabel(messages, id)).join(", ");
+  const sectionsOf = (asked: AskedPerson) =>
     formId !== undefined && onFollow ? (
-      <SectionLinks sections={sections} idPrefix={formId} messages={messages} onFollow={onFollow} />
+      <SectionLinks
+        sections={asked.sections}
+        idPrefix={formId}
+        messages={messages}
+        onFollow={onFollow}
+      />
     ) : (
-      sections.map((id) => sectionLabel(messages, id)).join(", ")
+      <span>{namesOf(asked)}</span>
     );
   const [before, after] = formatMessage(messages.ask.askedFor, { sections: "\n" }).split("\n");
   return (
@@ -44,15 +52,21 @@ export function AskedCallout({ formId, onFollow }: AskedCalloutProps) {
       >
         {first && more.length === 0 ? (
           <p className="cg-callout-text">
-            {before}
-            {sectionsOf(first)}
-            {after}
+            {hasLinks ? (
+              <>
+                <span>{before}</span>
+                {sectionsOf(first)}
+                <span>{after}</span>
+              </>
+            ) : (
+              formatMessage(messages.ask.askedFor, { sections: namesOf(first) })
+            )}
           </p>
         ) : (
           <ul className="cg-asked-list">
             {shown.map((asked) => (
               <li key={`${asked.user.id} ${asked.at}`} className="cg-callout-text">
-                {askedLine(asked, parts.viewerId, messages)}: {sectionsOf(asked)}
+                <span>{`${askedLine(asked, parts.viewerId, messages)}:`}</span> {sectionsOf(asked)}
               </li>
             ))}
           </ul>

@@ -62,7 +62,8 @@ export function PeopleChoice(props: PeopleChoiceProps) {
               onChange={() => onPick(user)}
             />
             <span>
-              {user.name || user.email} <span className="cg-person-mail">{user.email}</span>
+              <span>{user.name || user.email}</span>{" "}
+              <span className="cg-person-mail">{user.email}</span>
               <AskedBefore at={user.asked?.at} messages={messages} />
             </span>
           </label>

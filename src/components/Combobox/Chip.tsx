@@ -1,12 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { Elements } from "../Elements.js";
 import { CloseIcon } from "../icons/CloseIcon.js";
 import { useDomId } from "../useDomId.js";
 
 export interface ChipProps {
   /** Stands before the words, for example an avatar. */
-  start?: ReactNode;
+  start?: Elements;
   children: ReactNode;
   /** DOM id of the remove button. */
   removeId?: string | undefined;
@@ -15,7 +16,7 @@ export interface ChipProps {
   /** More about it: shown under the pointer, and said with the remove button. */
   description?: string | undefined;
   /** Stands before the remove button: another thing to do with it. */
-  action?: ReactNode;
+  action?: Elements;
   /** Left out when it can't be removed. */
   onRemove?: (() => void) | undefined;
   /** @default false */

@@ -174,7 +174,7 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
               {...getItemProps({ item: entry, index: count })}
             >
               <PlusIcon />
-              {entry.label}
+              <span>{entry.label}</span>
             </li>
           )}
         </ul>

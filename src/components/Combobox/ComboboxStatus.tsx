@@ -12,7 +12,7 @@ export interface ComboboxStatusProps {
 export function ComboboxStatus({ status, words, onRetry }: ComboboxStatusProps) {
   return (
     <p className="cg-listbox-status" data-tone={status === "failed" ? "error" : undefined}>
-      {status === "ready" ? words.empty : words[status]}
+      <span>{status === "ready" ? words.empty : words[status]}</span>
       {status === "failed" && onRetry && (
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Elements } from "../Elements.js";
 
 export interface PickerProps {
   /** What has been picked: `Chip`s. */
@@ -8,7 +9,7 @@ export interface PickerProps {
   /** @default false */
   invalid?: boolean;
   /** The combobox; left out when nothing can be picked. */
-  children?: ReactNode;
+  children?: Elements;
 }
 
 /** A box that holds what has been picked and the combobox to pick more. Sets `data-invalid`. */

@@ -78,7 +78,7 @@ export const CompletenessSummary = forwardRef<HTMLElement, CompletenessSummaryPr
     const progress = (
       <span>
         <strong>{formatMessage(summary.progressStrong, { done, total })}</strong>{" "}
-        {summary.progressRest}
+        <span>{summary.progressRest}</span>
       </span>
     );
     const laterText = later > 0 && <span>{formatPlural(summary.later, later, locale)}</span>;

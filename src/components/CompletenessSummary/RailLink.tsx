@@ -42,8 +42,8 @@ export function RailLink(props: RailLinkProps) {
     >
       <StatusIcon status={verdict.status} />
       <span>
-        {sectionLabel(messages, verdict.id)}
-        <span className="cg-hidden">, {summary.status[verdict.status]}</span>
+        <span>{sectionLabel(messages, verdict.id)}</span>
+        <span className="cg-hidden">{`, ${summary.status[verdict.status]}`}</span>
         {note && <span className={cx("cg-rail-note", classNames?.["rail-note"])}>{note}</span>}
       </span>
     </a>

@@ -50,7 +50,7 @@ export function ClashChoice({ clash, id, latest, asked, messages, onChoose }: Cl
         {isMissing && (
           <>
             <AlertIcon />
-            {conflict.choose}
+            <span>{conflict.choose}</span>
           </>
         )}
       </p>

@@ -25,12 +25,12 @@ export function ConflictFooter({ undecided, busy, messages, onNext, onBack }: Co
         <StatusIcon status={first ? "missing" : "complete"} />
         <span>
           {first ? (
-            <>
+            <span>
               <strong>{formatPlural(conflict.left, undecided.length, locale)}</strong>{" "}
               <button type="button" className="cg-link" onClick={onNext}>
                 {clashTitle(first, messages).title}
               </button>
-            </>
+            </span>
           ) : (
             <strong>{conflict.allDecided}</strong>
           )}

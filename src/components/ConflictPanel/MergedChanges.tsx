@@ -20,7 +20,7 @@ export function MergedChanges({ changes, name, messages }: MergedChangesProps) {
     <details className="cg-merged">
       <summary>
         <ChevronDownIcon />
-        {formatPlural(messages.conflict.merged, lines.length, messages.locale)}
+        <span>{formatPlural(messages.conflict.merged, lines.length, messages.locale)}</span>
       </summary>
       <ul>
         {lines.map((line) => (

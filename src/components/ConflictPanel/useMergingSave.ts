@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { ContactGateError, type ContactInfoSnapshot } from "../../client/index.js";
 import type { ContactInfo, ContactInfoMerge } from "../../domain/index.js";
 import type { SubmitAnswer } from "../../form/ContactInfoForm.js";
@@ -27,7 +27,7 @@ export interface MergingSave {
   conflict: PendingConflict | undefined;
   news: MergeNews | undefined;
   /** Must always be on the page, and be seen: it is read out. */
-  region: ReactNode;
+  region: ReactElement;
 }
 
 /** Saves that meet somebody else's go through by themselves this often; then the person is told. */

@@ -3,16 +3,17 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
-  type ReactNode,
   useCallback,
   useContext,
   useRef,
   useState,
 } from "react";
+import { emailKey } from "../../domain/addresses/emailKey.js";
 import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
 import { formatMessage, type MessagesOverride } from "../../messages/index.js";
 import { AccountContext } from "../AccountContext.js";
+import type { Elements } from "../Elements.js";
 import { EndUserPreview } from "../EndUserPreview/EndUserPreview.js";
 import { focusField } from "../focusField.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
@@ -60,7 +61,7 @@ export interface ContactFieldGroupProps
   /** @default 3 */
   headingLevel?: SectionProps["headingLevel"];
   /** Stands under the contacts: advice, for example. */
-  notes?: ReactNode;
+  notes?: Elements;
   /** What was given elsewhere, offered to be used here too. Asked when somebody wants to choose from it. */
   otherContacts?: ReadOtherContacts;
   messages?: MessagesOverride;
@@ -121,8 +122,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
     const full = !blank && rows.length >= section.max;
     const offered = section.audience === "end-users" && section.channels.email !== "hidden";
     const supportEmail = offered ? account.brand?.supportEmail : undefined;
-    const isSupportEmail = ({ email }: Contact) =>
-      email?.trim().toLowerCase() === supportEmail?.toLowerCase();
+    const isSupportEmail = ({ email }: Contact) => emailKey(email) === emailKey(supportEmail);
 
     /** Into the row that waits to be filled in, else into a new one. */
     function take(given: Partial<Contact>) {
@@ -198,7 +198,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
           )}
           {!locked && !full && supportEmail !== undefined && !rows.some(isSupportEmail) && (
             <p className="cg-hint">
-              {messages.addresses.supportEmailHint}{" "}
+              <span>{messages.addresses.supportEmailHint}</span>{" "}
               <button
                 type="button"
                 className="cg-button"

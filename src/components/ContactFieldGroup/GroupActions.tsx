@@ -1,8 +1,9 @@
 "use client";
 
-import { forwardRef, type ReactNode } from "react";
+import { forwardRef } from "react";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
+import type { Elements } from "../Elements.js";
 import { PlusIcon } from "../icons/PlusIcon.js";
 import type { ContactFieldGroupSlot } from "./ContactFieldGroupSlots.js";
 
@@ -16,7 +17,7 @@ export interface GroupActionsProps {
   onAdd: () => void;
   onUndo: () => void;
   /** Other ways to add contacts. */
-  children?: ReactNode;
+  children?: Elements;
 }
 
 /** Under the rows: one more contact, and the last removed one back. */
@@ -32,13 +33,13 @@ export const GroupActions = forwardRef<HTMLDivElement, GroupActionsProps>(functi
       ) : (
         <button type="button" className="cg-button" data-variant="add" onClick={onAdd}>
           <PlusIcon />
-          {words.addContact}
+          <span>{words.addContact}</span>
         </button>
       )}
       {children}
       {removedPerson !== undefined && (
         <p className="cg-hint">
-          {formatMessage(words.contactRemoved, { person: removedPerson })}{" "}
+          <span>{formatMessage(words.contactRemoved, { person: removedPerson })}</span>{" "}
           <button type="button" className="cg-button" data-variant="add" onClick={onUndo}>
             {words.undo}
           </button>

@@ -74,26 +74,21 @@ export function RowFold(props: RowFoldProps) {
         <ChevronDownIcon />
       </button>
       <p className="cg-fold-text" id={`${id}-text`}>
-        <span className="cg-fold-number">{props.number}.</span>{" "}
+        <span className="cg-fold-number">{`${props.number}.`}</span>{" "}
         <span className="cg-fold-who">
-          {contact.name?.trim() && <strong className="cg-fold-name">{contact.name}</strong>}{" "}
-          {!open && (
-            <>
-              {contact.email?.trim() && <bdi dir="ltr">{contact.email}</bdi>}{" "}
-              {contact.phone?.trim() && <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>}{" "}
-              {wrong.length > 0 ? (
-                <span className="cg-fold-state" data-tone="error">
-                  <AlertIcon />
-                  {wrong.join(". ")}
-                </span>
-              ) : (
-                lacks.length > 0 && (
-                  <span className="cg-fold-state">
-                    {lacks.map((channel) => needs[channel]).join(", ")}
-                  </span>
-                )
-              )}
-            </>
+          <strong className="cg-fold-name">{contact.name?.trim()}</strong>{" "}
+          <bdi dir="ltr">{!open && contact.email?.trim()}</bdi>{" "}
+          <bdi dir="ltr">{!open && contact.phone?.trim() && formatPhone(contact.phone)}</bdi>{" "}
+          {!open && wrong.length > 0 && (
+            <span className="cg-fold-state" data-tone="error">
+              <AlertIcon />
+              <span>{wrong.join(". ")}</span>
+            </span>
+          )}
+          {!open && wrong.length === 0 && lacks.length > 0 && (
+            <span className="cg-fold-state">
+              {lacks.map((channel) => needs[channel]).join(", ")}
+            </span>
           )}
         </span>
       </p>

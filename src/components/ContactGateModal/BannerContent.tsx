@@ -34,6 +34,13 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
   const { completeness, waived } = snapshot;
   const closes = closingTime(snapshot);
   const reasons = dueReasons(completeness, messages);
+  const state = waived
+    ? formatMessage(gate.bypassText, { operator: operatorName })
+    : formatPlural(gate.bannerText, completeness.total - completeness.done, locale);
+  const text =
+    closes === undefined
+      ? state
+      : `${state} ${formatMessage(gate.bannerDeadline, { date: bannerDate(closes, locale) })}`;
   return (
     <section
       className={cx(rootClass, "cg-banner", className)}
@@ -45,12 +52,7 @@ export function BannerContent({ snapshot, pageHref, className, onAskLater }: Ban
       <AlertIcon />
       <div className="cg-banner-text">
         <p>
-          <strong id={titleId}>{bannerTitle(snapshot, messages)}</strong>{" "}
-          {waived
-            ? formatMessage(gate.bypassText, { operator: operatorName })
-            : formatPlural(gate.bannerText, completeness.total - completeness.done, locale)}
-          {closes !== undefined &&
-            ` ${formatMessage(gate.bannerDeadline, { date: bannerDate(closes, locale) })}`}
+          <strong id={titleId}>{bannerTitle(snapshot, messages)}</strong> <span>{text}</span>
         </p>
         {reasons.length > 0 && (
           <ul className="cg-banner-reasons">

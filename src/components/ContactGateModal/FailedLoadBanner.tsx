@@ -48,7 +48,7 @@ export function FailedLoadBanner({ gate, frame, announce, className }: FailedLoa
     >
       <AlertIcon />
       <p>
-        <strong id={titleId}>{title}.</strong> {text}
+        <strong id={titleId}>{`${title}.`}</strong> <span>{text}</span>
       </p>
       <BusyButton
         type="button"

@@ -62,7 +62,8 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
         <p className="cg-missing">
           <StatusIcon status="missing" />
           <span>
-            <strong>{formatPlural(summary.left, left, locale)}.</strong> {words.usersFooter}
+            <strong>{`${formatPlural(summary.left, left, locale)}.`}</strong>{" "}
+            <span>{words.usersFooter}</span>
           </span>
         </p>
         <div className="cg-footer-actions">

@@ -1,9 +1,10 @@
-import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import type { ComponentPropsWithoutRef } from "react";
 import type { Account, ContactGateUsers, Role } from "../../client/index.js";
 import type { CompletenessFacts, ContactInfo, Issue, Requirements } from "../../domain/index.js";
 import type { SubmitContactInfo } from "../../form/index.js";
 import type { MessagesOverride } from "../../messages/index.js";
 import type { SendContactTest } from "../ContactTest/ContactTestContext.js";
+import type { Elements } from "../Elements.js";
 import type { ContactInfoFormSlot } from "./ContactInfoFormSlots.js";
 
 type FormProps = ComponentPropsWithoutRef<"form">;
@@ -77,9 +78,9 @@ export interface ContactInfoFormProps
   /** Level of the sections' headings. @default 3 */
   headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** Stands before the footer's buttons: a way out, for example. */
-  footerStart?: ReactNode;
+  footerStart?: Elements;
   /** Stands above the sections, and scrolls with them. */
-  sectionsStart?: ReactNode;
+  sectionsStart?: Elements;
   messages?: MessagesOverride;
   classNames?: Partial<Record<ContactInfoFormSlot, string>>;
 }

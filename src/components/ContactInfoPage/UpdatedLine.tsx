@@ -26,9 +26,9 @@ export function UpdatedLine({ snapshot, messages, className }: UpdatedLineProps)
     .map((part) => formatMessage(part, updatedBy ? { name: updatedBy.name } : {}));
   return (
     <p className={classes}>
-      {before}
+      <span>{before}</span>
       <time dateTime={updatedAt}>{format.format(new Date(updatedAt))}</time>
-      {after}
+      <span>{after}</span>
     </p>
   );
 }

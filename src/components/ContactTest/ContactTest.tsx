@@ -1,6 +1,7 @@
 "use client";
 
 import { useContext, useRef, useState } from "react";
+import { tidyEmail } from "../../domain/addresses/tidyEmail.js";
 import type { Contact } from "../../domain/index.js";
 import { formatMessage, type Messages, regionalLocale } from "../../messages/index.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
@@ -35,7 +36,7 @@ export function ContactTest({ section, contact, person, messages }: ContactTestP
   // A person of the portal has the address that the portal knows, whatever the form holds of it.
   const isChanged = contact.userId
     ? stored.userId !== contact.userId
-    : stored.email !== contact.email?.trim();
+    : stored.email !== tidyEmail(contact.email ?? "");
   const at = sent?.email === stored.email ? sent.at : tests.testedAt[contact.id];
 
   async function send(given: NonNullable<typeof tests>) {

@@ -4,6 +4,7 @@ import { useContext } from "react";
 import { contactIssues } from "../../domain/contactIssues.js";
 import { type Contact, formatPhone, type SectionRequirement } from "../../domain/index.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
+import { normalizeContact } from "../../domain/normalizeContact.js";
 import type { Messages } from "../../messages/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
 import { EndUserHoursContext } from "./EndUserHoursContext.js";
@@ -18,9 +19,10 @@ export interface EndUserPreviewProps {
 
 /** What end users will see of a section that is shown to them (R9, R10): the contacts that are right so far, and the hours. */
 export function EndUserPreview({ section, contacts, messages }: EndUserPreviewProps) {
-  const shown = contacts.filter(
-    (contact) => !isBlankRow(contact, section) && contactIssues(contact, section, "").length === 0,
-  );
+  const shown = contacts
+    .filter((contact) => !isBlankRow(contact, section))
+    .filter((contact) => contactIssues(contact, section, "").length === 0)
+    .map((contact) => normalizeContact(contact, section));
   const isShown = section.audience === "end-users" && shown.length > 0;
   const hours = useContext(EndUserHoursContext);
   const hasHours = isShown && hours !== undefined && hours.schedules.length > 0;
@@ -33,13 +35,13 @@ export function EndUserPreview({ section, contacts, messages }: EndUserPreviewPr
       <ul>
         {shown.map((contact) => (
           <li key={contact.id}>
-            {section.channels.name !== "hidden" && contact.name?.trim() && (
-              <strong>{contact.name.trim()}</strong>
+            {contact.name && (
+              <strong>
+                <bdi>{contact.name}</bdi>
+              </strong>
             )}
-            {section.channels.email !== "hidden" && <bdi>{contact.email?.trim()}</bdi>}
-            {section.channels.phone !== "hidden" && contact.phone && (
-              <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>
-            )}
+            {contact.email && <bdi dir="ltr">{contact.email}</bdi>}
+            {contact.phone && <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>}
           </li>
         ))}
       </ul>

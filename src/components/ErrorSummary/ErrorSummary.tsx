@@ -76,8 +76,10 @@ export const ErrorSummary = forwardRef<HTMLElement, ErrorSummaryProps>(function 
                     if (onFollow(issue)) event.preventDefault();
                   }}
                 >
-                  {problemText(issue, messages)}
-                  {fixed && <span className="cg-hidden">, {messages.summary.status.complete}</span>}
+                  <span>{problemText(issue, messages)}</span>
+                  {fixed && (
+                    <span className="cg-hidden">{`, ${messages.summary.status.complete}`}</span>
+                  )}
                 </a>
               </li>
             ))}

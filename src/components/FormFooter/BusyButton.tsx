@@ -32,7 +32,7 @@ export function BusyButton({ busy, label, busyLabel, variant, onClick, ...rest }
         </span>
         <span className="cg-busy-face" data-shown={busy} aria-hidden={!busy}>
           <span className="cg-spinner" />
-          {busyLabel}
+          <span>{busyLabel}</span>
         </span>
       </span>
     </button>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { ContactInfoForm } from "../../form/index.js";
 import { formatMessage, formatPlural, type Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
@@ -32,14 +32,16 @@ export function FooterText(props: FooterTextProps) {
     >
       {state.icon && <StatusIcon status={state.icon} />}
       <span>
-        {form.saved && <>{mode === "gate" ? messages.gate.savedForLater : messages.page.saved} </>}
+        {form.saved && (
+          <span>{`${mode === "gate" ? messages.gate.savedForLater : messages.page.saved} `}</span>
+        )}
         {words(state, props)}
       </span>
     </p>
   );
 }
 
-function words(state: FooterState, props: FooterTextProps): ReactNode {
+function words(state: FooterState, props: FooterTextProps): ReactElement | null {
   const { summary, form, page, locale } = props.messages;
   switch (state.kind) {
     case "problems":
@@ -50,8 +52,8 @@ function words(state: FooterState, props: FooterTextProps): ReactNode {
               problems: formatPlural(form.problems, state.count, locale),
               inSections: formatPlural(summary.inSections, state.sections.length, locale),
             })}
-          </strong>{" "}
-          {form.nothingSent}
+          </strong>
+          <span>{` ${form.nothingSent}`}</span>
         </>
       );
     case "unsaved":
@@ -71,7 +73,7 @@ function words(state: FooterState, props: FooterTextProps): ReactNode {
     case "done":
       return <strong>{summary.allDone}</strong>;
     case "unchanged":
-      return props.form.saved ? null : page.noChanges;
+      return props.form.saved ? null : <span>{page.noChanges}</span>;
   }
 }
 
@@ -88,7 +90,7 @@ function ListOrNext({
   return (
     <>
       <span className={cx("cg-missing-list", classNames?.["missing-list"])}>
-        {": "}
+        <span>: </span>
         <SectionLinks
           sections={sections}
           idPrefix={idPrefix}

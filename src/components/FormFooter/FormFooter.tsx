@@ -1,7 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { cx } from "../cx.js";
+import type { Elements } from "../Elements.js";
 import { BusyButton } from "./BusyButton.js";
 import { FailureCallout } from "./FailureCallout.js";
 import { FooterText, type FooterTextProps } from "./FooterText.js";
@@ -9,7 +9,7 @@ import { FooterText, type FooterTextProps } from "./FooterText.js";
 export interface FormFooterProps extends FooterTextProps {
   retrying: boolean;
   /** Stands before the buttons: a way out, for example. */
-  start?: ReactNode;
+  start?: Elements;
   onSaveForLater: () => void;
   onDiscard: () => void;
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { Fragment } from "react";
 import type { Messages } from "../../messages/index.js";
 import { sectionElementId } from "../Section/sectionElementId.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
@@ -15,8 +14,8 @@ export interface SectionLinksProps {
 /** Names of sections, each the way to it. */
 export function SectionLinks({ sections, idPrefix, messages, onFollow }: SectionLinksProps) {
   return sections.map((section, index) => (
-    <Fragment key={section}>
-      {index > 0 && ", "}
+    <span key={section}>
+      {index > 0 && <span>, </span>}
       <a
         className="cg-link"
         href={`#${sectionElementId(idPrefix, section)}`}
@@ -26,6 +25,6 @@ export function SectionLinks({ sections, idPrefix, messages, onFollow }: Section
       >
         {sectionLabel(messages, section)}
       </a>
-    </Fragment>
+    </span>
   ));
 }

@@ -24,11 +24,7 @@ export function FailedScreen({ error }: { error: ContactGateError }) {
       icon={<OfflineIcon />}
       tone="danger"
       title={words.title}
-      text={
-        <>
-          {words.text} {gate.staysClosed}
-        </>
-      }
+      text={`${words.text} ${gate.staysClosed}`}
       actions={
         <BusyButton
           type="button"

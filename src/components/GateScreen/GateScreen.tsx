@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useGateView } from "../ContactGateModal/GateViewContext.js";
 import { WaysOut } from "../ContactGateModal/WaysOut.js";
 import { cx } from "../cx.js";
+import type { Elements } from "../Elements.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
 import { useDomId } from "../useDomId.js";
 import { useGateWords } from "../useGateWords.js";
@@ -17,7 +18,7 @@ export interface GateScreenProps {
   title: string;
   text?: ReactNode;
   /** Below the text: people, sections, a skeleton. */
-  children?: ReactNode;
+  children?: Elements;
   /** Buttons. */
   actions?: ReactNode;
 }

@@ -27,7 +27,7 @@ export function NoRights({ gate }: { gate: ContactGate }) {
         {due?.map(({ id, status }) => (
           <li key={id}>
             <StatusIcon status={status} />
-            {sectionLabel(messages, id)}
+            <span>{sectionLabel(messages, id)}</span>
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 "use client";
 
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactElement, useCallback, useState } from "react";
 
 /**
  * Says something to people who use a screen reader: `announce(text)` puts it into a polite live region of our own.
  * The region must be on the page before anything is said, so render `region` always.
  */
-export function useAnnouncer(): { announce: (text: string) => void; region: ReactNode } {
+export function useAnnouncer(): { announce: (text: string) => void; region: ReactElement } {
   const [said, setSaid] = useState({ text: "", times: 0 });
   const announce = useCallback((text: string) => {
     setSaid(({ times }) => ({ text, times: times + 1 }));

@@ -1,3 +1,4 @@
+import { emailKey } from "../../domain/addresses/emailKey.js";
 import type { Contact } from "../../domain/ContactInfo.js";
 
 /** What a list knows of a contact that was given before and lacks it. */
@@ -14,8 +15,8 @@ export function completionsOf(
   people: readonly Omit<Contact, "id">[],
 ): Completion[] {
   return rows.flatMap((row) => {
-    const key = emailKey(row);
-    const known = key === "" ? [] : people.filter((one) => emailKey(one) === key);
+    const key = emailKey(row.email);
+    const known = key === "" ? [] : people.filter((one) => emailKey(one.email) === key);
     const name = row.name?.trim() ? undefined : known.find((one) => one.name)?.name;
     const phone = row.phone?.trim() ? undefined : known.find((one) => one.phone)?.phone;
     return name || phone ? [{ id: row.id, ...(name && { name }), ...(phone && { phone }) }] : [];
@@ -36,8 +37,4 @@ export function completedRows(
       ...(phone && !row.phone?.trim() && { phone }),
     };
   });
-}
-
-function emailKey({ email }: Omit<Contact, "id">): string {
-  return email?.trim().toLowerCase() ?? "";
 }

@@ -4,7 +4,12 @@
  */
 export function isContactList(text: string): { several: boolean; named: boolean } {
   const words = text.split(/[\s,;<>"'()]+/).filter((word) => word !== "");
-  const addresses = words.filter((word) => word.includes("@"));
+  const addresses = words
+    .filter((word) => word.includes("@"))
+    .flatMap((word) => {
+      const parts = word.split(/[/|&]/);
+      return parts.every((part) => part.includes("@")) ? parts : [word];
+    });
   const several = new Set(addresses.map((word) => word.toLowerCase())).size > 1;
-  return { several, named: addresses.length > 0 && words.length > addresses.length };
+  return { several, named: addresses.length > 0 && words.some((word) => !word.includes("@")) };
 }

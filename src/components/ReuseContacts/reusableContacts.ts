@@ -1,3 +1,4 @@
+import { emailKey } from "../../domain/addresses/emailKey.js";
 import type { Contact } from "../../domain/ContactInfo.js";
 import { CHANNEL_ORDER } from "../../domain/channelOrder.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
@@ -43,7 +44,7 @@ export function reusableContacts(
 
 /** By the address; without one by the number, else the name. Absent where nothing is given, or the address is wrong. */
 function personKey({ email, phone, name }: Contact): string | undefined {
-  const address = email?.trim().toLowerCase();
+  const address = emailKey(email);
   if (address) return isEmail(address, { international: true }) ? `email ${address}` : undefined;
   if (phone?.trim()) return `phone ${phone.trim()}`;
   return name?.trim() ? `name ${name.trim().toLowerCase()}` : undefined;

@@ -16,9 +16,11 @@ export function AudienceBadge({ audience, messages, className }: AudienceBadgePr
   return (
     <span className={cx("cg-badge", className)} data-audience={audience}>
       {audience === "end-users" ? <GlobeIcon /> : <LockIcon />}
-      {audience === "end-users"
-        ? audienceEndUsers
-        : formatMessage(audienceOperator, { operator: messages.operatorName })}
+      <span>
+        {audience === "end-users"
+          ? audienceEndUsers
+          : formatMessage(audienceOperator, { operator: messages.operatorName })}
+      </span>
     </span>
   );
 }

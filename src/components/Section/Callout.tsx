@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
+import type { Elements } from "../Elements.js";
 
 export interface CalloutProps {
   tone: "advice" | "deferred" | "danger";
-  icon: ReactNode;
+  icon: Elements;
   title: string;
   text?: string | undefined;
   role?: "alert";
-  children?: ReactNode;
+  children?: Elements;
 }
 
 /** A quiet box with a title and a sentence. Advice never looks like an error. Sets `data-tone`. */

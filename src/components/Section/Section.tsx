@@ -1,11 +1,12 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import type { Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { SectionAsk } from "../AskSomebody/SectionAsk.js";
 import { SectionAsked } from "../AskSomebody/SectionAsked.js";
 import { cx } from "../cx.js";
+import type { Elements } from "../Elements.js";
 import { fieldId } from "../fieldId.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
@@ -24,7 +25,7 @@ export interface SectionProps extends Omit<ComponentPropsWithoutRef<"fieldset">,
   messages: Messages;
   headingLevel: 2 | 3 | 4 | 5 | 6;
   classNames?: Partial<Record<SectionSlot, string>> | undefined;
-  children: ReactNode;
+  children: Elements;
 }
 
 /** The DOM path of a section as a whole, for issues that mean no single field. */

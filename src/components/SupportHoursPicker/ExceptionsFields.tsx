@@ -124,7 +124,7 @@ export function ExceptionsFields({ schedule, path, issues }: ExceptionsFieldsPro
             onClick={add}
           >
             <PlusIcon />
-            {words.addException}
+            <span>{words.addException}</span>
           </button>
           {(isUnsorted || overlaps) && !disabled && (
             <button type="button" className="cg-button" data-variant="add" onClick={mend}>

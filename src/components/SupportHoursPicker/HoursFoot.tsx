@@ -27,7 +27,7 @@ export function HoursFoot({ empty, onAdd, addButton }: HoursFootProps) {
           onClick={onAdd}
         >
           <PlusIcon />
-          {messages.hours.addSchedule}
+          <span>{messages.hours.addSchedule}</span>
         </button>
       )}
       <UndoButton

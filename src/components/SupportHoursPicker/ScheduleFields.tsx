@@ -83,7 +83,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
               onClick={() => props.onRemove(title)}
             >
               <CloseIcon />
-              {words.removeSchedule}
+              <span>{words.removeSchedule}</span>
             </button>
           )}
         </div>

@@ -61,7 +61,7 @@ export function UseFields(props: UseFieldsProps) {
             onClick={() => setExpanded(!expanded)}
           >
             <ChevronDownIcon />
-            {messages.hours.use}
+            <span>{messages.hours.use}</span>
           </button>
         )}
       </Title>

@@ -24,8 +24,7 @@ export function PreviewStatus({ hours, timeZone, now, hourCycle }: PreviewStatus
     <p className="cg-preview-line">
       <span className="cg-dot" data-open={open || undefined} />
       <span>
-        <strong>{state}</strong>
-        {next !== undefined && ` · ${next}`}{" "}
+        <strong>{state}</strong> {next !== undefined && <span>{`· ${next} `}</span>}
         <span className="cg-hint">
           {formatMessage(messages.hours.preview.localTime, {
             zone: placeOfZone(timeZone, messages),

@@ -92,7 +92,7 @@ export function TimeZonesField(props: TimeZonesFieldProps) {
         )}
       </Picker>
       <IssueMessage id={`${inputId}-message`} issues={issues} messages={messages}>
-        {words.zonesHint} {props.meaning}
+        {props.meaning ? `${words.zonesHint} ${props.meaning}` : words.zonesHint}
       </IssueMessage>
       {region}
     </fieldset>

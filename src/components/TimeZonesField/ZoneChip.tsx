@@ -36,8 +36,10 @@ export function ZoneChip(props: ZoneChipProps) {
       disabled={props.disabled}
       tone={offset === undefined ? "warning" : "normal"}
     >
-      {zoneName(zone)}{" "}
-      <small suppressHydrationWarning>{offset ?? messages.hours.zoneUnknown}</small>
+      <span>
+        <span>{zoneName(zone)}</span>{" "}
+        <small suppressHydrationWarning>{offset ?? messages.hours.zoneUnknown}</small>
+      </span>
     </Chip>
   );
 }

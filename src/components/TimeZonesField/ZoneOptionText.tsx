@@ -20,7 +20,7 @@ export const ZoneOptionText = memo(function ZoneOptionText(props: ZoneOptionText
   return (
     <span className="cg-zone-option">
       <span className="cg-option-text">
-        {city} {country && <small>{country}</small>}{" "}
+        <span>{city}</span> <small>{country}</small>{" "}
         {isViewers && <small className="cg-zone-own">{messages.hours.zoneOwn}</small>}
       </span>{" "}
       <small className="cg-zone-offset">{offsetText(id, at)}</small>{" "}

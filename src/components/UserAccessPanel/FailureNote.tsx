@@ -1,7 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
 import type { Messages } from "../../messages/index.js";
+import type { Elements } from "../Elements.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { Callout } from "../Section/Callout.js";
 import { errorWords } from "./errorWords.js";
@@ -10,7 +10,7 @@ export interface FailureNoteProps {
   error: unknown;
   messages: Messages;
   /** What to do about it, for example a button. */
-  children?: ReactNode;
+  children?: Elements;
 }
 
 /** What failed and what to do next, said at once. */

@@ -33,8 +33,12 @@ export function InviteResults({ id, invited, messages }: InviteResultsProps) {
                   {user.email}
                 </span>
                 <span className="cg-cell-note">
-                  {formatMessage(access.invitedAs, { role: roleLabel(user.role, messages) })}{" "}
-                  {date !== undefined && formatMessage(access.expiresOn, { date })}
+                  {[
+                    formatMessage(access.invitedAs, { role: roleLabel(user.role, messages) }),
+                    date !== undefined && formatMessage(access.expiresOn, { date }),
+                  ]
+                    .filter(Boolean)
+                    .join(" ")}
                 </span>
               </span>
             </li>

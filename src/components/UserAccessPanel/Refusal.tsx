@@ -26,8 +26,9 @@ export const Refusal = forwardRef<HTMLSpanElement, RefusalProps>(function Refusa
   return (
     <span ref={ref} className="cg-cell-note" tabIndex={-1}>
       <span id={id} className="cg-refusal">
-        {refusalText(refusal, messages)}
-        {isNamed && ". "}
+        <span>
+          {isNamed ? `${refusalText(refusal, messages)}.` : refusalText(refusal, messages)}
+        </span>{" "}
         {isNamed && (
           <span>
             {formatMessage(messages.access.namedIn, {

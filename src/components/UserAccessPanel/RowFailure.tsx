@@ -16,7 +16,7 @@ export function RowFailure({ user, error }: { user: PortalUser; error: unknown }
     <span className="cg-cell-note" data-tone="error" role="alert">
       <span id={id} className="cg-refusal">
         <strong>{title}</strong>
-        {text}
+        <span>{text}</span>
       </span>
       {isContact && <ReplaceFirst section={user.refusals?.sections?.[0]} reasonId={id} />}
     </span>

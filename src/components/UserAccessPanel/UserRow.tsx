@@ -38,7 +38,8 @@ export function UserRow({ user }: { user: PortalUser }) {
           <Avatar id={user.id} name={person} />
           <div className="cg-person-text">
             <span className="cg-person-name">
-              {person} {user.id === viewer?.id && <span className="cg-badge">{words.you}</span>}
+              <span>{person}</span>{" "}
+              {user.id === viewer?.id && <span className="cg-badge">{words.you}</span>}
             </span>
             <span className="cg-person-mail" title={user.email}>
               {user.email}
@@ -62,7 +63,7 @@ export function UserRow({ user }: { user: PortalUser }) {
             }}
           />
         ) : (
-          roleLabel(user.role, messages)
+          <span>{roleLabel(user.role, messages)}</span>
         )}
         {canManage && roleRefusal && !saidAlready && (
           <span className="cg-cell-note" id={refusalId}>

@@ -22,12 +22,12 @@ export function UserStatus({ user, messages }: { user: PortalUser; messages: Mes
       {isExpired ? (
         <span className="cg-badge" data-tone="warning">
           <ClockIcon />
-          {words.expired}
+          <span>{words.expired}</span>
         </span>
       ) : user.status === "active" ? (
-        words.active
+        <span>{words.active}</span>
       ) : (
-        words.invitedStatus
+        <span>{words.invitedStatus}</span>
       )}
       {notes.map(([text, at]) => {
         const date = shownDate(at, messages);

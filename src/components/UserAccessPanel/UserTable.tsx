@@ -24,7 +24,7 @@ export const UserTable = forwardRef<HTMLHeadingElement, UserTableProps>(
     return (
       <section aria-labelledby={id}>
         <Title className="cg-block-title" id={id} ref={ref} tabIndex={-1}>
-          {title} {complete && <small>{people.length}</small>}
+          <span>{title}</span> {complete && <small>{people.length}</small>}
         </Title>
         <table className="cg-table" {...TABLE_ROLES.table} aria-labelledby={id}>
           <thead {...TABLE_ROLES.rowgroup}>

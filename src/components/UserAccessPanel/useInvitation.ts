@@ -2,8 +2,10 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { ContactGateError, type ContactGateUsers, type PortalUser } from "../../client/index.js";
+import { tidyEmail } from "../../domain/addresses/tidyEmail.js";
 import type { Issue, IssueCode } from "../../domain/index.js";
 import { isEmail } from "../../domain/isEmail.js";
+import { tidyLine } from "../../domain/texts/tidyLine.js";
 import { useHoldText } from "../../gate/index.js";
 
 /** What came of sending it: somebody invited, or why not; neither when the form has gone meanwhile. */
@@ -56,9 +58,10 @@ export function useInvitation(
   useEffect(() => () => running.current?.abort(), []);
   useHoldText(text.name.trim() !== "" || text.email.trim() !== "");
 
-  const email = text.email.trim();
+  const email = tidyEmail(text.email);
+  const name = tidyLine(text.name);
   const problems = {
-    name: text.name.trim() === "" ? ("name_required" as const) : undefined,
+    name: name === "" ? ("name_required" as const) : undefined,
     email: emailProblem(email),
   };
 
@@ -69,7 +72,7 @@ export function useInvitation(
     setError(undefined);
     try {
       const user = await users.invite(
-        { name: text.name.trim(), email, role, ...(message && { message }) },
+        { name, email, role, ...(message && { message }) },
         { signal: abort.signal },
       );
       setText(BLANK);

@@ -2,8 +2,10 @@
 
 import { useState } from "react";
 import type { Role } from "../../client/index.js";
+import { tidyEmail } from "../../domain/addresses/tidyEmail.js";
 import type { IssueCode } from "../../domain/index.js";
 import { isEmail } from "../../domain/isEmail.js";
+import { tidyLine } from "../../domain/texts/tidyLine.js";
 import { usualRole } from "./usualRole.js";
 
 /** Somebody new, as typed so far. */
@@ -33,8 +35,8 @@ export function usePersonDraft(
     role: usualRole(roles),
     ...given,
   }));
-  const name = draft.name.trim();
-  const email = draft.email.trim();
+  const name = tidyLine(draft.name);
+  const email = tidyEmail(draft.email);
   return {
     draft,
     change: (part) => setDraft((before) => ({ ...before, ...part })),

@@ -3,6 +3,8 @@
 import { forwardRef, useContext, useState } from "react";
 import { hasLookAlikes } from "../../domain/addresses/hasLookAlikes.js";
 import { suggestEmail } from "../../domain/addresses/suggestEmail.js";
+import { tidyEmail } from "../../domain/addresses/tidyEmail.js";
+import { isEmail } from "../../domain/isEmail.js";
 import { formatMessage } from "../../messages/index.js";
 import { AccountContext } from "../AccountContext.js";
 import { elementById } from "../elementById.js";
@@ -10,11 +12,11 @@ import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { TextField, type TextFieldProps } from "./TextField.js";
 
 /**
- * An e-mail address. Once it is left, a likely typo is asked about, and letters of two alphabets are pointed out;
- * neither is an error, and nothing is changed until it is taken.
+ * An e-mail address. Once it is left, what is around it and not of it goes (`mailto:`, brackets), a likely typo is asked
+ * about, and letters of two alphabets are pointed out; neither is an error, and a typo stays until the guess is taken.
  */
 export const EmailField = forwardRef<HTMLInputElement, TextFieldProps>(function EmailField(
-  { value, onValueChange, onBlur, hint, ...rest },
+  { value, onValueChange, onBlur, onKeyDown, hint, ...rest },
   ref,
 ) {
   const { ownDomains } = useContext(AccountContext);
@@ -24,6 +26,13 @@ export const EmailField = forwardRef<HTMLInputElement, TextFieldProps>(function 
   const isLeft = left === value && !rest.readOnly;
   const meant = isLeft ? suggestEmail(value, { ownDomains }) : undefined;
   const note = isLeft && hasLookAlikes(value) ? words.lookAlikes : undefined;
+  /** What can't be read stays as it was typed. */
+  const tidy = () => {
+    const email = tidyEmail(value);
+    if (email === value || rest.readOnly || !isEmail(email, { international: true })) return value;
+    onValueChange(email);
+    return email;
+  };
   return (
     // Not type="email": browsers rewrite what is typed there (spaces, international domains), and we keep it.
     <TextField
@@ -37,10 +46,16 @@ export const EmailField = forwardRef<HTMLInputElement, TextFieldProps>(function 
       value={value}
       hint={hint}
       onValueChange={onValueChange}
+      onKeyDown={(event) => {
+        // Enter submits without leaving the field.
+        if (event.key === "Enter") tidy();
+        onKeyDown?.(event);
+      }}
       onBlur={(event) => {
-        setLeft(value);
-        const next = suggestEmail(value, { ownDomains });
-        if (next && left !== value) announce(formatMessage(words.didYouMean, { email: next }));
+        const email = tidy();
+        setLeft(email);
+        const next = suggestEmail(email, { ownDomains });
+        if (next && left !== email) announce(formatMessage(words.didYouMean, { email: next }));
         onBlur?.(event);
       }}
       after={

@@ -1,9 +1,11 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import type { Issue } from "../../domain/index.js";
+import { typedLine } from "../../domain/texts/typedLine.js";
 import type { Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
+import type { Elements } from "../Elements.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import type { FieldSlot } from "./FieldSlots.js";
 
@@ -20,7 +22,7 @@ export interface TextFieldProps
   /** Stands under the field while nothing is wrong. */
   hint?: string | undefined;
   /** Stands under the message. */
-  after?: ReactNode;
+  after?: Elements;
   messages: Messages;
   classNames?: Partial<Record<FieldSlot, string>> | undefined;
 }
@@ -66,7 +68,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         className={cx("cg-input", classNames?.input, className)}
         id={id}
         value={value}
-        onChange={(event) => onValueChange(event.target.value)}
+        onChange={(event) => onValueChange(typedLine(event.target.value))}
         aria-required={optional ? undefined : true}
         aria-invalid={invalid ? true : undefined}
         aria-describedby={describedBy.length > 0 ? describedBy.join(" ") : undefined}

@@ -2,6 +2,7 @@ import { LIMITS } from "../limits.js";
 import { emailDomain } from "./emailDomain.js";
 import { isOneSlipAway } from "./isOneSlipAway.js";
 import { PERSONAL_MAIL_DOMAINS, USUAL_MAIL_DOMAINS } from "./mailDomains.js";
+import { tidyEmail } from "./tidyEmail.js";
 
 export interface SuggestEmailOptions {
   /** Domains that the account is known to use: never called a typo, whatever they look like. Lower case. @default [] */
@@ -17,7 +18,7 @@ export function suggestEmail(
   { ownDomains = [] }: SuggestEmailOptions = {},
 ): string | undefined {
   if (email.length > LIMITS.email) return undefined;
-  const text = email.trim();
+  const text = tidyEmail(email);
   const domain = emailDomain(text);
   if (domain === undefined || ownDomains.includes(domain)) return undefined;
   if (PERSONAL_MAIL_DOMAINS.includes(domain)) return undefined;

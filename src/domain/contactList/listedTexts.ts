@@ -1,19 +1,18 @@
+import { tidyEmail } from "../addresses/tidyEmail.js";
 import { LIMITS } from "../limits.js";
+import { splitPhone } from "../phones/splitPhone.js";
+import { withoutLabel } from "../phones/withoutLabel.js";
+import { tidyLine } from "../texts/tidyLine.js";
+import { withoutUnseen } from "../texts/withoutUnseen.js";
 import type { ListToken } from "./splitList.js";
 
-/** What comes along invisibly with a copy. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const AROUND_ADDRESS = new Set("<>\"'`“”„‘’«»()[]{}.,:;!|*•· ");
+const AROUND_ADDRESS = new Set("<>\"'`“”„‘’«»()[]{}.,:;!|*•·/&\\ ");
+const BEFORE_PHONE = new Set("-–—•·:*/ ");
 const AROUND_NAME = new Set("<>\"'`“”„‘’«»-–—:;,|*•·/&+ \u00a0");
 
-/** The address that a token means, not judged: without `mailto:`, brackets and what is not seen. */
+/** The address that a token means, not judged: without the punctuation of a list, and what `tidyEmail` takes away. */
 export function listedEmail(text: string): string {
-  const seen = trimmed(text.replace(INVISIBLE, ""), AROUND_ADDRESS);
-  const isLink = seen.slice(0, 7).toLowerCase() === "mailto:";
-  const address = isLink
-    ? trimmed(decoded(seen.slice(7).split("?")[0] ?? ""), AROUND_ADDRESS)
-    : seen;
-  return address.trim();
+  return trimmed(tidyEmail(trimmed(withoutUnseen(text), AROUND_ADDRESS)), AROUND_ADDRESS);
 }
 
 /** The name that tokens are; absent when there is no letter in them. Labels ("To:") and numbers of a list are none. */
@@ -23,20 +22,21 @@ export function listedName(tokens: readonly ListToken[]): string | undefined {
   );
   const start = words.findIndex((word) => !isLabel(word));
   if (start < 0) return undefined;
-  const name = trimmed(words.slice(start).join(" ").split(/\s+/).join(" "), AROUND_NAME);
+  const name = unbracketed(trimmed(tidyLine(words.slice(start).join(" ")), AROUND_NAME))
+    .split(/\s+/)
+    .join(" ");
   return /[\p{L}\p{N}]/u.test(name) ? name : undefined;
 }
 
-/** The phone number that tokens are together, as it was written. */
+/** The phone number that tokens are together, as it was written, without a label such as `"tel.:"`. */
 export function listedPhone(tokens: readonly ListToken[]): string | undefined {
-  const text = tokens
-    .map(({ kind, value }) => (kind === "paren" ? `(${value})` : value))
-    .join(" ")
-    .replace(INVISIBLE, "");
-  const number = text.slice(0, 4).toLowerCase() === "tel:" ? text.slice(4) : text;
-  if (number.length > LIMITS.phone || !/^[+\d\s().\-\u2010-\u2015/]+$/.test(number))
-    return undefined;
-  return number.replace(/\D/g, "").length >= 7 ? number.trim() : undefined;
+  const text = tokens.map(({ kind, value }) => (kind === "paren" ? `(${value})` : value)).join(" ");
+  if (!/\p{Nd}/u.test(text)) return undefined;
+  const split = splitPhone(text);
+  if (!split || !/^[+\d\s().\-/]+$/.test(withoutLabel(split.number))) return undefined;
+  return split.number.replace(/\D/g, "").length >= 7
+    ? withoutLabel(trimmed(withoutUnseen(text), BEFORE_PHONE))
+    : undefined;
 }
 
 /** Can this be what somebody is called, rather than an address to be mended? */
@@ -52,12 +52,9 @@ function isLabel(word: string): boolean {
   return /^(?:[^\s:]{1,20}:|\d{1,3}[.)]|[^\p{L}\p{N}]{1,3})$/u.test(word);
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** `"[Ada]"`, as links are written in Markdown. */
+function unbracketed(name: string): string {
+  return /^\[[^[\]]*\]$/.test(name) ? name.slice(1, -1) : name;
 }
 
 /** A loop, because an expression for the end of a text is tried at each of its characters. */

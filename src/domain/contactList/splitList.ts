@@ -1,3 +1,5 @@
+import { LIMITS } from "../limits.js";
+
 export interface ListToken {
   kind: "word" | "quoted" | "paren" | "angle";
   /** Without what encloses it. */
@@ -6,8 +8,9 @@ export interface ListToken {
   end: number;
 }
 
-/** What stands between commas or tabs. */
+/** What stands between commas, semicolons, tabs or bars. */
 export interface ListPiece {
+  /** None where two separators follow each other, as around an empty cell of a table. */
   tokens: ListToken[];
   /** What comes before it, within its line. */
   after: "nothing" | "comma" | "tab" | "semicolon";
@@ -18,6 +21,7 @@ const SEPARATORS: ReadonlyMap<string, ListPiece["after"]> = new Map([
   ...[...",，、،"].map((char) => [char, "comma"] as const),
   ...[..."；؛;"].map((char) => [char, "semicolon"] as const),
   ["\t", "tab"],
+  ["|", "tab"],
 ]);
 const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -26,18 +30,24 @@ const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
 ]);
 
+/** What stands between two addresses that are written without a space. */
+const BETWEEN_ADDRESSES = new Set("/&\\•·");
+
 /**
- * Cuts a list of people into lines, and those into pieces, at commas, semicolons and tabs. Quotes and brackets keep
- * together what is in them, if they are closed in the same line. Takes time in proportion to the text.
+ * Cuts a list of people into lines, and those into pieces, at commas, semicolons, tabs and bars. Quotes and brackets keep
+ * together what is in them, if they are closed in the same line; quotes around a whole entry, or several, are as if they
+ * were not there. A line with nothing in it has no pieces. Takes time in proportion to the text.
  */
 export function splitList(text: string): ListPiece[][] {
   const lines: ListPiece[][] = [];
   let line: ListPiece[] = [{ tokens: [], after: "nothing" }];
   /** By closing quote: up to where none was found, so that no stretch is searched twice. */
   const unclosed = new Map<string, number>();
+  /** Where the quote closes that is around the entry that is read now. */
+  let closing = -1;
 
   const endLine = () => {
-    lines.push(line.filter(({ tokens }) => tokens.length > 0));
+    lines.push(line.some(({ tokens }) => tokens.length > 0) ? line : []);
     line = [{ tokens: [], after: "nothing" }];
   };
 
@@ -47,9 +57,16 @@ export function splitList(text: string): ListPiece[][] {
     const after = SEPARATORS.get(char);
     if (LINE_ENDS.has(char)) endLine();
     else if (after) line.push({ tokens: [], after });
-    else if (!/\s/.test(char)) {
+    else if (!/\s/.test(char) && at !== closing) {
+      const quoted = quotedAt(text, at, unclosed);
+      // Within such quotes there are none: so no stretch is read more than twice.
+      if (quoted && at > closing && isAroundEntry(quoted, text)) {
+        closing = quoted.end - 1;
+        at += 1;
+        continue;
+      }
       const token =
-        quotedAt(text, at, unclosed) ??
+        quoted ??
         enclosedAt(text, at, "(", ")") ??
         enclosedAt(text, at, "<", ">") ??
         wordAt(text, at);
@@ -60,7 +77,14 @@ export function splitList(text: string): ListPiece[][] {
     at += 1;
   }
   endLine();
-  return lines.filter((one) => one.length > 0);
+  return lines;
+}
+
+/** `"Ada Lovelace <ada@x.org>"`: an address with more than it, and no name of one that follows. */
+function isAroundEntry({ value, end }: ListToken, text: string): boolean {
+  const [, domain = ""] = value.split("@");
+  if (domain === "" || !/[\s<,;]/.test(value.trim())) return false;
+  return !/^\s{0,9}[<(]/.test(text.slice(end, end + 10));
 }
 
 function quotedAt(
@@ -111,10 +135,17 @@ function enclosedAt(
 
 function wordAt(text: string, start: number): ListToken {
   let end = start + 1;
+  let hasAddress = text.charAt(start) === "@";
   while (end < text.length) {
     const char = text.charAt(end);
     if (/[\s<(]/.test(char) || LINE_ENDS.has(char) || SEPARATORS.has(char)) break;
+    if (hasAddress && BETWEEN_ADDRESSES.has(char) && isBeforeAddress(text, end)) break;
+    if (char === "@") hasAddress = true;
     end += 1;
   }
   return { kind: "word", value: text.slice(start, end), start, end };
+}
+
+function isBeforeAddress(text: string, at: number): boolean {
+  return /^[^\s@]+@/.test(text.slice(at + 1, at + 1 + LIMITS.email));
 }

@@ -726,24 +726,37 @@ export const pl: Messages = {
       nextDay: "następnego dnia",
       noZone: "bez strefy czasowej",
       typed: {
-        monday: "pn, pon, pnd, poniedziałku, poniedziałki, poniedziałkiem",
-        tuesday: "wto, wtor, wtorku, wtorki, we wtorek, we wtorki",
-        wednesday: "śro, środę, środy, środą",
-        thursday: "cz, czwa, czwartku, czwartki",
-        friday: "pią, piąt, piątku, piątki",
-        saturday: "sb, so, sobotę, soboty, sobotą",
-        sunday: "nd, ndz, niedzielę, niedziele, niedzieli, niedzielą",
-        workdays: "dni robocze, w dni robocze, dni powszednie, w dni powszednie, dzień roboczy",
-        weekend: "weekend, weekendy, w weekend, w weekendy",
+        monday:
+          "pn, pon, pnd, pndz, poniedz, poniedziałku, poniedziałki, poniedziałkiem, poniedziałków, poniedziałkami",
+        tuesday: "wto, wtor, wtorku, wtorki, wtorkiem, wtorków, wtorkami, we wtorek, we wtorki",
+        wednesday: "śro, środę, środy, środą, śród, środami",
+        thursday: "cz, czwa, czwart, czwartku, czwartki, czwartkiem, czwartków, czwartkami",
+        friday: "pi, pią, piąt, ptk, piątku, piątki, piątkiem, piątków, piątkami",
+        saturday: "sb, so, sobotę, soboty, sobotą, sobót, sobotami",
+        sunday:
+          "n, nd, ndz, nie, niedz, niedzielę, niedziele, niedzieli, niedzielą, niedziel, niedzielami",
+        workdays:
+          "dni robocze, w dni robocze, dni powszednie, w dni powszednie, dzień roboczy, dni roboczych",
+        weekend: "weekend, weekendy, w weekend, w weekendy, weekendów, weekendami",
         daily:
-          "każdego dnia, w każdy dzień, cały tydzień, przez cały tydzień, 7 dni w tygodniu, wszystkie dni",
+          "każdego dnia, w każdy dzień, cały tydzień, przez cały tydzień, 7 dni w tygodniu, siedem dni w tygodniu, wszystkie dni, co dzień, każdej nocy, co noc, 365 dni w roku",
         allDay:
-          "całodobowo, całą dobę, przez całą dobę, cała doba, 24 godziny, 24 godz, 24 godziny na dobę, 24h na dobę",
+          "całodobowo, całodobowe, całą dobę, przez całą dobę, cała doba, 24 godziny, 24 godz, 24 godziny na dobę, 24h na dobę, 24h/dobę",
         closed: "zamknięte, zamknięty, zamknięta, nieczynny, nieczynna, wolne",
         to: "do, aż do",
         and: "i, oraz, a także",
+        plus: "plus, dodatkowo, a dodatkowo",
+        except: "oprócz, prócz, poza, z wyjątkiem, za wyjątkiem, z wyłączeniem, bez, ale nie",
+        break:
+          "przerwa, przerwa obiadowa, z przerwą, z przerwą obiadową, przerwa na lunch, z przerwą na lunch, przerwa w godz, lunch, zamknięte na lunch, nieczynne na lunch",
+        holidays:
+          "święta, święto, w święta, świąt, dni świąteczne, w dni świąteczne, dni ustawowo wolne od pracy, dni wolne od pracy, niedziele i święta",
+        noon: "południe, w południe, południa, południem",
+        midnight: "północ, o północy, północy, północą",
+        morning: "rano, przed południem, z rana",
+        afternoon: "po południu, wieczorem, wieczór",
         filler:
-          "od, w, godz, godzina, godziny, w godzinach, czynne, otwarte, strefa czasowa, czas, czasu",
+          "od, w, godz, godzina, godziny, godzin, w godzinach, godziny otwarcia, czynne, otwarte, strefa czasowa, czas, czasu, tylko",
         nextDay: "następny dzień, dnia następnego, kolejnego dnia, nazajutrz",
       },
     },
@@ -761,8 +774,13 @@ export const pl: Messages = {
         too_long: "Ten tekst jest za długi. Wpisz same godziny.",
         unknown_word: "Niezrozumiałe: „{text}”.",
         unknown_zone: "Nie znamy strefy czasowej „{text}”. Wpisz ją tak: Europe/Warsaw.",
+        zone_name: "„{text}” może oznaczać kilka stref czasowych. Wpisz ją tak: Europe/Warsaw.",
         bad_time: "„{text}” to nie godzina. Wpisz ją tak: 09:00.",
+        unclear_time:
+          "„{text}” można odczytać na dwa sposoby. Wpisz godziny tak: 09:00–17:00, a jeśli kończą się nazajutrz, dopisz „następnego dnia”.",
         bad_date: "„{text}” to nie data. Wpisz ją tak: 2026-12-24.",
+        year_expected: "Brakuje roku: „{text}”. Wpisz datę tak: 2026-12-24.",
+        holidays: "„{text}” wypada w różnych dniach. Pomiń to i dodaj daty jako dni specjalne.",
         hours_expected: "Brakuje godzin po „{text}”.",
         range_expected: "„{text}” to za mało. Wpisz dwie godziny, np. 9–17.",
         unexpected: "Niezrozumiałe w tym miejscu: „{text}”.",

@@ -6,7 +6,7 @@ import {
   TESTS_PATH,
   USERS_PATH,
 } from "../../client/protocol.js";
-import { hasControlCharacter } from "./hasControlCharacter.js";
+import { hasControlCharacter } from "../../domain/texts/hasControlCharacter.js";
 
 export type Route =
   | { name: "contact-info" }

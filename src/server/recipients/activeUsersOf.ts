@@ -1,6 +1,6 @@
 import type { Contact } from "../../domain/ContactInfo.js";
 import { isRecord } from "../../domain/isRecord.js";
-import { hasControlCharacter } from "../http/hasControlCharacter.js";
+import { hasControlCharacter } from "../../domain/texts/hasControlCharacter.js";
 import type { UserDirectory } from "../UserDirectory.js";
 import { withoutValues } from "./withoutValues.js";
 

@@ -1,9 +1,9 @@
 import type { PortalUserStatus } from "../../client/PortalUser.js";
 import { QUERY_HEADER } from "../../client/protocol.js";
+import { hasControlCharacter } from "../../domain/texts/hasControlCharacter.js";
 import type { Call } from "../Call.js";
 import { jsonAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
-import { hasControlCharacter } from "../http/hasControlCharacter.js";
 import { UserDirectoryError } from "../UserDirectoryError.js";
 import { knownOfUsers, shownUser } from "./userRules.js";
 

@@ -50,6 +50,34 @@ const box = (group: HTMLElement, name: string) =>
   within(group).getByRole<HTMLInputElement>("textbox", { name });
 
 describe("an e-mail address", () => {
+  it.each(["\u200bada@north.example\u2069", "mailto:ada@north.example", "<ada@north.example>;"])(
+    "typed as %j is taken without what is around it, once it was left",
+    async (typed) => {
+      const user = userEvent.setup();
+      const { last } = show();
+      const email = box(emergency(), "Email");
+      await user.click(email);
+      await user.paste(typed);
+      await user.tab();
+      expect(email).toHaveValue("ada@north.example");
+      expect(email).not.toHaveAttribute("aria-invalid");
+      expect(last("technicalEmergency")?.[0]).toMatchObject({ email: "ada@north.example" });
+    },
+  );
+
+  it.each([".ada@north.example", "ada..l@north.example"])(
+    "with a stray dot is refused: %s",
+    async (typed) => {
+      const user = userEvent.setup();
+      show();
+      const email = box(emergency(), "Email");
+      await user.type(email, typed);
+      await user.tab();
+      expect(email).toHaveAttribute("aria-invalid", "true");
+      expect(email).toHaveValue(typed);
+    },
+  );
+
   it("with a likely typo is asked about once it was left, and is mended by one click", async () => {
     const user = userEvent.setup();
     const { last } = show();

@@ -1,0 +1,181 @@
+import type { Edit } from "../Edit.js";
+
+const OTHERS = ["tests/components/ContactGateModal/others.test.tsx"];
+const RUN = ["tests/gate/runGate.test.ts"];
+const EVENTS = ["tests/client/events.test.ts"];
+const STREAMS = ["tests/server/events.test.ts"];
+const CHANGES = ["tests/server/postgresChanges.test.ts"];
+const MODEL = ["tests/model/model.test.ts"];
+
+/** When somebody else finishes, and two people with two tabs each. */
+export const OTHER_PEOPLE: readonly Edit[] = [
+  {
+    promises: ["A gate in which nothing is typed opens"],
+    file: "src/components/ContactGateModal/useUnlocked.ts",
+    find: "return somebody && somebody.id !== latest.viewer.id",
+    replace: "return somebody && somebody.id === latest.viewer.id",
+    tests: OTHERS,
+  },
+  {
+    promises: ["Typed text is never yanked away"],
+    file: "src/gate/gateReducer.ts",
+    find: "return isHeldBack ? adopt(next, latest, now) : next;",
+    replace: "return next;",
+    tests: ["tests/gate/gateReducer.test.ts", ...OTHERS],
+  },
+  {
+    promises: ["Typed text is never yanked away"],
+    file: "src/gate/isCompletedElsewhere.ts",
+    find: "state.dirty &&",
+    replace: "!state.dirty &&",
+    tests: ["tests/gate/gateReducer.test.ts", ...OTHERS],
+  },
+  {
+    promises: ["When saving on top fails"],
+    file: "src/components/ContactGateModal/FormNotice.tsx",
+    find: "aria-disabled={isSaving || undefined}",
+    replace: "disabled={isSaving}",
+    tests: OTHERS,
+  },
+  {
+    promises: ["Another tab of the same browser opens at once"],
+    file: "src/gate/runGate.ts",
+    find: "tabs.tell();",
+    replace: "",
+    tests: RUN,
+  },
+  {
+    promises: ["Channels are named after account and person"],
+    file: "src/gate/joinTabs.ts",
+    find: '["contact-gate", session.account, session.user]',
+    replace: '["contact-gate", session.account]',
+    tests: RUN,
+  },
+  {
+    promises: ["Another browser opens with the next event"],
+    file: "src/gate/runGate.ts",
+    find: "const stopListening = listen(client, hint);",
+    replace: "const stopListening = listen(client, () => {});",
+    tests: RUN,
+  },
+  {
+    promises: ["Polling always goes on"],
+    file: "src/gate/createPoller.ts",
+    find: "wait = Math.min(LONGEST, wait * GROWTH);",
+    replace: "",
+    tests: OTHERS,
+  },
+  {
+    promises: ["However many events come"],
+    file: "src/gate/runGate.ts",
+    find: "if (asking > 0 || saving) {",
+    replace: "if (saving) {",
+    tests: RUN,
+  },
+  {
+    promises: ["However many events come"],
+    file: "src/gate/runGate.ts",
+    find: "waiting = { revision: mustAsk ? undefined : revision };",
+    replace: "waiting = mustAsk ? undefined : { revision };",
+    tests: RUN,
+  },
+  {
+    promises: ["The page connects again after a break"],
+    file: "src/client/http/followEvents.ts",
+    find: 'if (signal.aborted || outcome.end === "no-events") return;',
+    replace: "if (signal.aborted) return;",
+    tests: EVENTS,
+  },
+  {
+    promises: ["The page connects again after a break"],
+    file: "src/client/http/followEvents.ts",
+    find: "if (outcome.heard) wait = FIRST;",
+    replace: "",
+    tests: EVENTS,
+  },
+  {
+    promises: ["The page connects again after a break"],
+    file: "src/client/http/followEvents.ts",
+    find: "await waitUntilVisible(signal);",
+    replace: "",
+    tests: EVENTS,
+  },
+  {
+    promises: ["Frames carry a kind and a revision"],
+    file: "src/server/routes/openEvents.ts",
+    find: "if (revision === undefined) tellNow().catch(fail);\n      else tell(revision);",
+    replace: 'tell(revision ?? "unknown");',
+    tests: STREAMS,
+  },
+  {
+    promises: ["A stream ends within a minute"],
+    file: "src/server/routes/openEvents.ts",
+    find: "if (user.id !== principal.user.id) stream.close();",
+    replace: "void user;",
+    tests: STREAMS,
+  },
+  {
+    promises: ["A stream ends within a minute"],
+    file: "src/server/events/createEventStream.ts",
+    find: "clearInterval(heartbeat);",
+    replace: "",
+    tests: STREAMS,
+  },
+  {
+    promises: ["A person can not open streams without end"],
+    file: "src/server/events/createStreamLimit.ts",
+    find: "if (now >= most) return undefined;",
+    replace: "",
+    tests: STREAMS,
+  },
+  {
+    promises: ["There is a notice for each committed write"],
+    file: "src/server/postgres/createPostgresChanges.ts",
+    find: "JSON.stringify({ account: await sha256(accountId), revision })",
+    replace: "JSON.stringify({ account: accountId, revision })",
+    tests: CHANGES,
+  },
+  {
+    promises: ["A connection that listens and is lost"],
+    file: "src/server/postgres/createPostgresChanges.ts",
+    find: "change ? [listeners.get(change.account) ?? []] : [...listeners.values()]",
+    replace: "change ? [listeners.get(change.account) ?? []] : []",
+    tests: CHANGES,
+  },
+  {
+    promises: ["`tests/model` runs the real gate", "no portal is open that has not heard"],
+    file: "src/gate/gateReducer.ts",
+    find: "state.session?.environment === snapshot.context.environment &&",
+    replace: "",
+    tests: MODEL,
+  },
+  {
+    promises: ["a tab at rest that has heard"],
+    file: "src/gate/gateReducer.ts",
+    find: "latest !== state.base || judge(state, latest, now) !== state.portal;",
+    replace: "latest === undefined;",
+    tests: MODEL,
+  },
+  {
+    promises: ["each write is on top of the record"],
+    file: "src/server/routes/putContactInfo.ts",
+    find: "expectedRevision: stored?.revision,",
+    replace: "expectedRevision: (await options.store.read(principal.account.id))?.revision,",
+    tests: MODEL,
+  },
+  {
+    promises: ["what a person was told is saved"],
+    file: "src/gate/runGate.ts",
+    find: "} catch (thrown) {\n      return await refused(thrown);",
+    replace:
+      '} catch (thrown) {\n      const current = store.getState().base;\n      if (current) return { status: "saved", snapshot: current };\n      return await refused(thrown);',
+    tests: MODEL,
+  },
+  {
+    promises: ["the server's verdict is the one"],
+    file: "src/domain/completenessOf.ts",
+    find: 'status: currentlyDue.length === 0 ? "complete"',
+    replace: 'status: currentlyDue.length <= 1 ? "complete"',
+    tests: MODEL,
+  },
+];

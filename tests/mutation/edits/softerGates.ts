@@ -1,0 +1,163 @@
+import type { Edit } from "../Edit.js";
+
+const ENFORCEMENT = ["tests/server/enforcement.test.ts"];
+const REDUCER = ["tests/gate/gateReducer.test.ts", "tests/gate/gateReducer.property.test.ts"];
+const BANNER = ["tests/components/ContactGateModal/banner.test.tsx"];
+
+/** Softer gates. */
+export const SOFTER_GATES: readonly Edit[] = [
+  {
+    promises: ["`lock` (the default)", "What opens and what locks"],
+    file: "src/domain/access/portalAccess.ts",
+    find: 'return (facts.mode === "remind" && !isOverdue(facts, now)) || isBorneWith(facts, now);',
+    replace: "return !isOverdue(facts, now) || isBorneWith(facts, now);",
+    tests: REDUCER,
+  },
+  {
+    promises: ["`lock` (the default)"],
+    file: "src/server/stanceOf.ts",
+    find: '?? "lock";',
+    replace: '?? "remind";',
+    tests: ENFORCEMENT,
+  },
+  {
+    promises: ["`remind` | open, under a banner", "What the banner says"],
+    file: "src/components/ContactGateModal/BannerContent.tsx",
+    find: "{reasons.length > 0 && (",
+    replace: "{reasons.length > 9 && (",
+    tests: BANNER,
+  },
+  {
+    promises: ["its deadline has passed", "Snapshot and guard say the same"],
+    file: "src/server/stanceOf.ts",
+    find: "...(overdue && { overdue }),",
+    replace: "",
+    tests: ENFORCEMENT,
+  },
+  {
+    promises: ["its deadline has passed"],
+    file: "src/gate/gateReducer.ts",
+    find: "? rest({ ...state, portal: judge(state, state.latest, event.now) })",
+    replace: '? rest({ ...state, portal: "unmounted" })',
+    tests: REDUCER,
+  },
+  {
+    promises: ['`waived: "bypass"`'],
+    file: "src/server/stanceOf.ts",
+    find: "if (principal.bypass === true)",
+    replace: "if (principal.bypass)",
+    tests: ENFORCEMENT,
+  },
+  {
+    promises: ['`waived: "bypass"`'],
+    file: "src/domain/access/portalAccess.ts",
+    find: 'waived === "bypass" || waived === "off"',
+    replace: 'waived === "off"',
+    tests: REDUCER,
+  },
+  {
+    promises: ['`waived: "off"`'],
+    file: "src/components/ContactGateModal/PortalBanner.tsx",
+    find: 'latest.waived !== "off" &&',
+    replace: "",
+    tests: BANNER,
+  },
+  {
+    promises: ['"Later" puts the banner away for a day'],
+    file: "src/server/reminderOf.ts",
+    find: "export const REMINDER_PAUSE = 24 * 60",
+    replace: "export const REMINDER_PAUSE = 23 * 60",
+    tests: ENFORCEMENT,
+  },
+  {
+    promises: ['"Later" puts the banner away for a day'],
+    file: "src/server/routes/putContactInfo.ts",
+    find: " && completeness.eventuallyDue.length === 0",
+    replace: "",
+    tests: ENFORCEMENT,
+  },
+  {
+    promises: ["The page also locks by its own clock"],
+    file: "src/gate/watchDeadline.ts",
+    find: "hasPassed = true;\n          lock();",
+    replace: "hasPassed = true;",
+    tests: ["tests/gate/watchDeadline.test.ts"],
+  },
+  {
+    promises: ["Information that was complete and is not any more"],
+    file: "src/gate/gateReducer.ts",
+    find: 'if (state.portal === "unmounted") return "unmounted";',
+    replace: 'if (state.portal !== "inert") return "unmounted";',
+    tests: REDUCER,
+  },
+  {
+    promises: ["Information that was complete and is not any more", "What the banner says"],
+    file: "src/components/ContactGateModal/PortalBanner.tsx",
+    find: "if (isShown && wasQuiet.current) announce(`${title}.`);",
+    replace: "",
+    tests: BANNER,
+  },
+  {
+    promises: ["A launch needs the information"],
+    file: "src/server/requireCompleteContactInfo.ts",
+    find: "const stance = isLaunch\n",
+    replace: "const stance = isLaunch && !purpose\n",
+    tests: [...ENFORCEMENT, "tests/server/guard.test.ts"],
+  },
+  {
+    promises: ["A launch needs the information"],
+    file: "src/server/judge.ts",
+    find: 'judgedBy === "launch" ? policy.launchEnvironment : principal.context.environment;',
+    replace: "principal.context.environment;",
+    tests: ["tests/server/guard.test.ts"],
+  },
+  {
+    promises: ["Snapshot and guard say the same"],
+    file: "src/server/requireCompleteContactInfo.ts",
+    find: 'if (stance?.status === "fulfilled" && stance.value.mode === "remind") return undefined;',
+    replace: "",
+    tests: ENFORCEMENT,
+  },
+  {
+    promises: ["The HTTP client and the memory client count alike"],
+    file: "src/client/memory/createMemoryReminders.ts",
+    find: "if (isPutOff(user)) return true;",
+    replace: "",
+    tests: ["tests/client/reminders.test.ts"],
+  },
+  {
+    promises: ["A share of accounts stays the same"],
+    file: "src/server/isInShare.ts",
+    find: "return placeOf(`${rollout}\\n${accountId}`) < share;",
+    replace: "return placeOf(`${rollout}\\n${accountId}\\n${share}`) < share;",
+    tests: ["tests/server/isInShare.test.ts"],
+  },
+  {
+    promises: ["Counting in PostgreSQL"],
+    file: "src/server/postgres/createPostgresReminders.ts",
+    find: "known.used < $3::int AND ",
+    replace: "known.used <= $3::int AND ",
+    tests: ["tests/server/postgres.test.ts"],
+  },
+  {
+    promises: ["A deadline that passes during a save"],
+    file: "src/gate/watchDeadline.ts",
+    find: 'if (!hasPassed || store.getState().status !== "unlocked") return;',
+    replace: "if (!hasPassed) return;",
+    tests: ["tests/gate/watchDeadline.test.ts"],
+  },
+  {
+    promises: ["What opens and what locks"],
+    file: "src/domain/access/portalAccess.ts",
+    find: "return overdue === true || (deadline",
+    replace: "return (deadline",
+    tests: REDUCER,
+  },
+  {
+    promises: ['An answer to "Later" that comes after a save'],
+    file: "src/gate/gateReducer.ts",
+    find: "return latest.revision !== askedAt && latest.revision !== snapshot.revision;",
+    replace: "return latest.revision === undefined;",
+    tests: ["tests/gate/remindLater.test.ts", "tests/gate/gateReducer.test.ts"],
+  },
+];
