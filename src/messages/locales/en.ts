@@ -38,6 +38,8 @@ export const en: Messages = {
     send: "Send request",
     sending: "Sending…",
     cancel: "Cancel",
+    leaveQuestion: "Discard what you typed?",
+    keepTyping: "Keep typing",
     choosePerson: "Choose a person.",
     chooseSection: "Choose at least one section.",
     done: "{person} has been asked.",

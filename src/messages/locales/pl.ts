@@ -150,6 +150,8 @@ export const pl: Messages = {
     send: "Wyślij prośbę",
     sending: "Wysyłanie…",
     cancel: "Anuluj",
+    leaveQuestion: "Odrzucić wpisany tekst?",
+    keepTyping: "Pisz dalej",
     choosePerson: "Wybierz osobę.",
     chooseSection: "Wybierz co najmniej jedną sekcję.",
     done: "Prośbę wysłano. Adresat: {person}.",
