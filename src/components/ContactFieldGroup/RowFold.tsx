@@ -1,10 +1,12 @@
 "use client";
 
-import { type ReactElement, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { CHANNEL_ORDER } from "../../domain/channelOrder.js";
 import { channelRule } from "../../domain/channelRule.js";
 import { formatPhone } from "../../domain/formatPhone.js";
 import type { Contact, Issue, SectionRequirement } from "../../domain/index.js";
+import { isUnreachable } from "../../domain/isUnreachable.js";
+import { isSeen } from "../../domain/texts/isSeen.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { elementById } from "../elementById.js";
 import { UNFOLD } from "../focusField.js";
@@ -55,7 +57,10 @@ export function RowFold(props: RowFoldProps) {
   });
 
   const lacks = CHANNEL_ORDER.filter(
-    (channel) => channelRule(contact, section, channel) === "required" && !contact[channel]?.trim(),
+    (channel) =>
+      !isSeen(contact[channel]) &&
+      (channelRule(contact, section, channel) === "required" ||
+        (channel === "email" && isUnreachable(contact, section))),
   );
   const wrong = [...new Set(issues.map((issue) => issueText(issue, messages)))];
   const { needs } = messages.contactLists;
@@ -76,44 +81,22 @@ export function RowFold(props: RowFoldProps) {
       <p className="cg-fold-text" id={`${id}-text`}>
         <span className="cg-fold-number">{`${props.number}.`}</span>{" "}
         <span className="cg-fold-who">
-          {contact.name?.trim() && <strong className="cg-fold-name">{contact.name}</strong>}
-          {!open && (
-            <>
-              {contact.email?.trim() && (
-                <FoldPart>
-                  <bdi dir="ltr">{contact.email}</bdi>
-                </FoldPart>
-              )}
-              {contact.phone?.trim() && (
-                <FoldPart>
-                  <bdi dir="ltr">{formatPhone(contact.phone)}</bdi>
-                </FoldPart>
-              )}
-              {wrong.length > 0 ? (
-                <FoldPart>
-                  <span className="cg-fold-state" data-tone="error">
-                    <AlertIcon />
-                    <span>{wrong.join(". ")}</span>
-                  </span>
-                </FoldPart>
-              ) : (
-                lacks.length > 0 && (
-                  <FoldPart>
-                    <span className="cg-fold-state">
-                      {lacks.map((channel) => needs[channel]).join(", ")}
-                    </span>
-                  </FoldPart>
-                )
-              )}
-            </>
+          <strong className="cg-fold-name">{contact.name?.trim()}</strong>{" "}
+          <bdi dir="ltr">{!open && contact.email?.trim()}</bdi>{" "}
+          <bdi dir="ltr">{!open && contact.phone?.trim() && formatPhone(contact.phone)}</bdi>{" "}
+          {!open && wrong.length > 0 && (
+            <span className="cg-fold-state" data-tone="error">
+              <AlertIcon />
+              <span>{wrong.join(". ")}</span>
+            </span>
+          )}
+          {!open && wrong.length === 0 && lacks.length > 0 && (
+            <span className="cg-fold-state">
+              {lacks.map((channel) => needs[channel]).join(", ")}
+            </span>
           )}
         </span>
       </p>
     </div>
   );
-}
-
-/** The space keeps it apart from the words before it, for those who hear them. */
-function FoldPart({ children }: { children: ReactElement }) {
-  return <span> {children}</span>;
 }

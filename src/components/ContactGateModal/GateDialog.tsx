@@ -2,8 +2,8 @@
 
 import * as Dialog from "@radix-ui/react-dialog";
 import * as Tabs from "@radix-ui/react-tabs";
-import { useEffect, useRef, useState } from "react";
-import { useContactGate } from "../../gate/index.js";
+import { useContext, useEffect, useRef, useState } from "react";
+import { DraftShelfContext, useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { useWayToAlertContacts } from "../ContactInfoForm/useWayToAlertContacts.js";
 import { cx } from "../cx.js";
@@ -13,6 +13,7 @@ import { HelpLinks } from "../HelpLinks/HelpLinks.js";
 import { shareHeight } from "../shareHeight.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
+import { useUnloadGuard } from "../useUnloadGuard.js";
 import { GateForm } from "./GateForm.js";
 import { GateUsers } from "./GateUsers.js";
 import { useGateView } from "./GateViewContext.js";
@@ -43,6 +44,9 @@ export function GateDialog() {
     const tabs = infoTab.current?.parentElement;
     return shareHeight(tabs, tabs?.closest<HTMLElement>(".cg-frame"), "--cg-tabs-size");
   }, [isThere]);
+  // What a store of drafts keeps is there again after a reload.
+  const isKept = useContext(DraftShelfContext)?.storage !== undefined;
+  useUnloadGuard(gate.otherText || (gate.dirty && !isKept));
   if (!base) return null;
 
   function show(next: GateTab): void {

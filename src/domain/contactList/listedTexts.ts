@@ -31,6 +31,7 @@ export function listedName(tokens: readonly ListToken[]): string | undefined {
 /** The phone number that tokens are together, as it was written, without a label such as `"tel.:"`. */
 export function listedPhone(tokens: readonly ListToken[]): string | undefined {
   const text = tokens.map(({ kind, value }) => (kind === "paren" ? `(${value})` : value)).join(" ");
+  if (!/\p{Nd}/u.test(text)) return undefined;
   const split = splitPhone(text);
   if (!split || !/^[+\d\s().\-/]+$/.test(withoutLabel(split.number))) return undefined;
   return split.number.replace(/\D/g, "").length >= 7

@@ -197,7 +197,7 @@ export const ATTACK: readonly Edit[] = [
   },
   {
     promises: ["Every regular expression takes linear time"],
-    file: "src/server/http/hasControlCharacter.ts",
+    file: "src/domain/texts/hasControlCharacter.ts",
     find: "/\\p{Cc}/u.test(text)",
     replace: "/^(a+)+\\p{Cc}/u.test(text)",
     tests: ["tests/attack/regularExpressions.test.ts"],
