@@ -63,6 +63,16 @@ describe("whom to write to", () => {
     ]);
   });
 
+  it("nobody hears of what was seen in the sandbox, and no fallback either (R4)", async () => {
+    const { options } = await portalWith(completeInfo());
+    const context = { environment: "sandbox", integrations: ["ordering"] };
+    const query = ask("alert", { context, fallback: ["technicalNonEmergency"] });
+    expect(await recipientsOf(options, query)).toEqual({
+      recipients: [],
+      sections: [{ id: "alert", outcome: "section_deferred" }],
+    });
+  });
+
   it("somebody invited is written to only after accepting (R4)", async () => {
     const { portal, options } = await portalWith(
       infoWith({
