@@ -51,7 +51,7 @@ describe("whom to write to", () => {
 
   it("alert contacts are as the directory has them now, and not as they were saved (R4)", async () => {
     const { portal, options } = await portalWith(completeInfo());
-    await renamePager(portal, { name: "New Name", email: "new@acme.example" });
+    await renamePager(portal, { name: "New\r\nName", email: "new@acme.example" });
     const { recipients } = await recipientsOf(options, ask("alert"));
     expect(recipients).toMatchObject([
       {
