@@ -8,6 +8,7 @@ import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
 import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import { useMessages } from "../useMessages.js";
+import { FormNotice } from "./FormNotice.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
 
@@ -22,9 +23,10 @@ interface GateUsersProps {
 
 /** The Users tab: gives the right person access to the portal (R14). */
 export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersProps) {
-  const { base, client, reload } = useContactGate();
+  const gate = useContactGate();
+  const { base, client, reload } = gate;
   const messages = useMessages();
-  const { gate, summary, locale } = messages;
+  const { gate: words, summary, locale } = messages;
   const { headingLevel } = useGateView();
   const [asked, setAsked] = useState(shown);
   if (shown && !asked) setAsked(true);
@@ -33,6 +35,8 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
   const left = base.completeness.total - base.completeness.done;
   return (
     <div className="cg-form">
+      {/* The form has its own; what is typed here must not wait for nobody knows what. */}
+      {shown && <FormNotice gate={gate} onTakeLatest={gate.dirty ? undefined : gate.takeLatest} />}
       {chunk.status === "ready" ? (
         <PartBoundary>
           <chunk.module.UserAccessPanel
@@ -59,12 +63,12 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
           <StatusIcon status="missing" />
           <span>
             <strong>{`${formatPlural(summary.left, left, locale)}.`}</strong>{" "}
-            <span>{gate.usersFooter}</span>
+            <span>{words.usersFooter}</span>
           </span>
         </p>
         <div className="cg-footer-actions">
           <button type="button" className="cg-button" onClick={onBack}>
-            {gate.backToInfo}
+            {words.backToInfo}
           </button>
         </div>
       </footer>

@@ -1,5 +1,6 @@
 import { timeFormatter } from "../../domain/hoursText/formatTimeOfDay.js";
 import { timeReader } from "../../domain/hoursText/timeReader.js";
+import type { TimeWords } from "../../domain/hoursText/timeWords.js";
 import type { HourCycle } from "../../domain/index.js";
 
 /** How times are shown and read here. */
@@ -15,9 +16,9 @@ export interface Clock {
   readClosing: (text: string, opens: string) => string | undefined;
 }
 
-/** The clock of a locale, with 12 or 24 hours. */
-export function createClock(locale: string, hourCycle: HourCycle): Clock {
-  const reader = timeReader(locale);
+/** The clock of a locale, with 12 or 24 hours. What is typed may hold these words: "noon". */
+export function createClock(locale: string, hourCycle: HourCycle, words?: TimeWords): Clock {
+  const reader = timeReader(locale, words);
   const hours = new Intl.DateTimeFormat(locale, { hour: "numeric", hourCycle, timeZone: "UTC" });
   const read = (text: string) => reader(text)?.time;
   return {

@@ -113,7 +113,11 @@ export const SupportHoursPicker = forwardRef<HTMLDivElement, SupportHoursPickerP
       () => ({
         formId: id,
         messages,
-        clock: createClock(messages.locale, hourCycle ?? hourCycleOf(messages.locale)),
+        clock: createClock(
+          messages.locale,
+          hourCycle ?? hourCycleOf(messages.locale),
+          messages.hours.text.typed,
+        ),
         minuteStep,
         now,
         days: weekdayOrder(messages.locale, weekStartsOn),

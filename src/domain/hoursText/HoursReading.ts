@@ -6,6 +6,8 @@ export interface HoursReading {
   text: string;
   vocabulary: Vocabulary;
   readTime: (text: string) => TimeReading | undefined;
+  /** The number of a month, by its name. */
+  monthOf: (word: string) => number | undefined;
   /** The id of a time zone in its usual case; undefined for what is none. */
   zoneOf: (text: string) => string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Weekday } from "../SupportHours.js";
+import type { TimeWords } from "./timeWords.js";
 
 /** What can be typed besides what is written: other spellings, and words that are never written out. */
 export type TypedHoursWord =
@@ -12,6 +13,16 @@ export type TypedHoursWord =
   | "to"
   /** Between days: "and". */
   | "and"
+  /** Before hours that come on top of others: "plus". */
+  | "plus"
+  /** Before days or hours that are taken away: "except", "but not". */
+  | "except"
+  /** Before hours in which nobody answers: "lunch", "break". */
+  | "break"
+  /** Days that are not always the same: "public holidays". Their dates are asked for. */
+  | "holidays"
+  /** Times of day, and what stands beside a time: "in the morning". */
+  | keyof TimeWords
   /** Says nothing by itself: "from", "open". */
   | "filler"
   | "nextDay";

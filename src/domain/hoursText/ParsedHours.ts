@@ -8,8 +8,16 @@ export type HoursTextStopCode =
   | "unknown_word"
   /** It looks like a time zone, and the engine does not know it. */
   | "unknown_zone"
+  /** Letters or a name that several time zones go by: "BST", "Eastern Time". A search for zones finds them. */
+  | "zone_name"
   | "bad_time"
+  /** The text does not tell which half of the day is meant, or whether it ends on the next day. */
+  | "unclear_time"
   | "bad_date"
+  /** A date without its year. */
+  | "year_expected"
+  /** "Public holidays": their dates are not known. */
+  | "holidays"
   /** Days or dates that no hours follow. */
   | "hours_expected"
   /** One time, where a range has two. */

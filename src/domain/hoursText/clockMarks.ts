@@ -11,7 +11,7 @@ export interface ClockMarks {
   separators: ReadonlySet<string>;
 }
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+export const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Typed in every language. */
 const COMMON: ClockMarks = {

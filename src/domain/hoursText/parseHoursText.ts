@@ -1,7 +1,12 @@
+import { bracketRules } from "./bracketRules.js";
+import type { ReadItem } from "./HoursItem.js";
 import type { HoursReading } from "./HoursReading.js";
 import type { HoursTextWords } from "./HoursTextWords.js";
+import { joinDrafts } from "./joinDrafts.js";
+import { monthReader } from "./monthReader.js";
 import type { HoursTextStop, ParsedHours, ParsedSchedule } from "./ParsedHours.js";
 import { readItems } from "./readItems.js";
+import { resolveItems } from "./resolveItems.js";
 import { finishDraft, newDraft, type ScheduleDraft } from "./ScheduleDraft.js";
 import { schedulesOf } from "./schedulesOf.js";
 import { stopAt } from "./stopAt.js";
@@ -36,22 +41,39 @@ export function parseHoursText(text: string, options: ParseHoursOptions): Parsed
   const reading: HoursReading = {
     text,
     vocabulary: vocabularyOf(options.words),
-    readTime: timeReader(options.locale),
+    readTime: timeReader(options.locale, options.words.typed),
+    monthOf: monthReader(options.locale),
     zoneOf: zoneReader(),
   };
   const { items, stop } = readItems(reading);
-  const { drafts, open, fault } = schedulesOf(items);
-  const [unfinished] = open.subject;
-  const schedules = finish(drafts);
-  if (fault) return stopped(schedules, text, stopAt(fault.code, text, fault.index));
-  if (stop) return stopped(schedules, text, stop);
-  if (unfinished) {
-    return stopped(schedules, text, stopAt("hours_expected", text, unfinished.start));
-  }
+  const { drafts, stoppedAt } = understand(items, text, stop);
+  const schedules = finish(joinDrafts(drafts));
+  if (stoppedAt) return stopped(schedules, text, stoppedAt);
   if (!drafts.some(({ lastRule }) => lastRule)) {
     return stopped(schedules, text, { code: "hours_expected", index: text.length, text: "" });
   }
   return { schedules, understood: text };
+}
+
+/** What the items say up to where they make no sense. What comes after that must not have helped to understand them. */
+function understand(
+  items: readonly ReadItem[],
+  text: string,
+  stop: HoursTextStop | undefined,
+): { drafts: [ScheduleDraft, ...ScheduleDraft[]]; stoppedAt: HoursTextStop | undefined } {
+  const rules = bracketRules(items);
+  const resolved = resolveItems(rules.items);
+  const { drafts, open, fault, isOpenFault } = schedulesOf(resolved.items);
+  const [unfinished] = open.subject;
+  const later = resolved.fault ?? rules.fault;
+  // "closed on 25 Dec": the word that was not understood is what one has to look at.
+  const first = isOpenFault && (later || stop) ? later : (fault ?? later);
+  if (first) {
+    const before = items.filter(({ start }) => start < first.index);
+    return understand(before, text, stopAt(first.code, text, first.index));
+  }
+  if (stop || !unfinished) return { drafts, stoppedAt: stop };
+  return { drafts, stoppedAt: stopAt("hours_expected", text, unfinished.start) };
 }
 
 function nothing(stoppedAt: HoursTextStop): ParsedHours {

@@ -1,23 +1,17 @@
-import type { TimeRange } from "../SupportHours.js";
 import type { HoursReading } from "./HoursReading.js";
 import { matchAt } from "./matchAt.js";
 import type { HoursTextStop } from "./ParsedHours.js";
-import { resolveRange } from "./resolveRange.js";
+import { skipSpace } from "./skipSpace.js";
 import { stopAt } from "./stopAt.js";
+import type { TypedRange } from "./TypedRange.js";
 import { type TimeFound, timeAt } from "./timeAt.js";
 import { wordAt } from "./wordAt.js";
 
 /** Any dash or arrow between two days or two times. */
 const DASH = /[^\S\n]*(?:[\p{Pd}−~〜～]{1,3}>?|→)[^\S\n]*/uy;
-const SPACE = /[^\S\n]*/uy;
 const STARTS_WITH_DIGIT = /\p{Nd}/uy;
 /** Digits or letters that touch a time are a part of it that was not understood. */
 const TOUCHES = /[:.]?\p{Nd}|\p{L}/uy;
-
-/** Index after the spaces at `index`. */
-export function skipSpace(text: string, index: number): number {
-  return index + (matchAt(SPACE, text, index)?.length ?? 0);
-}
 
 /** Index after a dash or a word like "to", where one stands between two days or times. */
 export function afterDash({ text, vocabulary }: HoursReading, index: number): number | undefined {
@@ -31,7 +25,7 @@ export function afterDash({ text, vocabulary }: HoursReading, index: number): nu
 export function rangeAt(
   reading: HoursReading,
   index: number,
-): { range: TimeRange; end: number } | { stop: HoursTextStop } | undefined {
+): { typed: TypedRange; end: number } | { stop: HoursTextStop } | undefined {
   const { text } = reading;
   const from = wholeTimeAt(reading, index);
   if (!from) {
@@ -45,12 +39,33 @@ export function rangeAt(
   if (from.time === "24:00") return { stop: stopAt("bad_time", text, index) };
   const to = wholeTimeAt(reading, toIndex);
   if (!to) return { stop: stopAt("bad_time", text, toIndex) };
-  return { range: resolveRange(from, to), end: to.end };
+  const nextDayEnd = to.time <= from.time ? afterNextDay(reading, to.end) : undefined;
+  return {
+    typed: { from, to, nextDay: nextDayEnd !== undefined },
+    end: nextDayEnd ?? to.end,
+  };
+}
+
+function afterNextDay({ text, vocabulary }: HoursReading, index: number): number | undefined {
+  const signFrom = skipSpace(text, index);
+  const sign = text.charAt(signFrom);
+  const wordFrom = sign === "," || sign === "(" ? skipSpace(text, signFrom + 1) : signFrom;
+  const word = wordAt(text, wordFrom, vocabulary);
+  if (word?.meaning.kind !== "nextDay") return undefined;
+  const end = skipSpace(text, word.end);
+  return sign === "(" && text.charAt(end) === ")" ? end + 1 : word.end;
 }
 
 function wholeTimeAt(reading: HoursReading, index: number): TimeFound | undefined {
   const { text, vocabulary, readTime } = reading;
-  const time = timeAt(text, index, readTime);
+  const time = timeAt(text, index, readTime) ?? namedTimeAt(reading, index);
   if (!time || matchAt(TOUCHES, text, time.end) === undefined) return time;
   return wordAt(text, time.end, vocabulary) ? time : undefined;
+}
+
+/** "noon". */
+function namedTimeAt({ text, vocabulary, readTime }: HoursReading, index: number) {
+  const word = wordAt(text, index, vocabulary);
+  const time = word?.meaning.kind === "time" ? readTime(text.slice(index, word.end)) : undefined;
+  return word && time ? { ...time, start: index, end: word.end } : undefined;
 }

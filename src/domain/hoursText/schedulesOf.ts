@@ -1,5 +1,5 @@
 import type { HoursItem } from "./HoursItem.js";
-import { EMPTY_RULE, extendRule, type HoursRule, isEmptyRule } from "./HoursRule.js";
+import { EMPTY_RULE, excludeDays, extendRule, type HoursRule, isEmptyRule } from "./HoursRule.js";
 import { applyRule, newDraft, type RuleFault, type ScheduleDraft } from "./ScheduleDraft.js";
 
 /** What the items say together, up to a rule that makes no sense. At least one draft. */
@@ -8,15 +8,20 @@ export function schedulesOf(items: readonly HoursItem[]): {
   /** The last rule, when only its days were named. */
   open: HoursRule;
   fault?: RuleFault;
+  /** The fault is in the last rule, which more text could have mended. */
+  isOpenFault?: boolean;
 } {
   const drafts: [ScheduleDraft, ...ScheduleDraft[]] = [newDraft()];
   let draft = drafts[0];
   let rule = EMPTY_RULE;
   let previous: HoursItem["kind"] = "line";
+  /** Index of an "except" among days, before their hours: the days behind it are left out. */
+  let leavesOut: number | undefined;
 
   const commit = (): RuleFault | undefined => {
     const fault = applyRule(draft, rule);
     rule = EMPTY_RULE;
+    leavesOut = undefined;
     return fault;
   };
   const take = (item: HoursItem): RuleFault | undefined => {
@@ -29,6 +34,22 @@ export function schedulesOf(items: readonly HoursItem[]): {
         return undefined;
       case "semicolon":
         return commit();
+      case "plus": {
+        // "Mon plus Tue 9–17" is a list like any other.
+        if (rule.times.length === 0) return undefined;
+        const fault = commit();
+        rule = { ...EMPTY_RULE, plus: true };
+        return fault;
+      }
+      case "except": {
+        if (rule.times.length === 0 && rule.subject.length > 0) {
+          leavesOut = item.start;
+          return undefined;
+        }
+        const fault = commit();
+        rule = { ...EMPTY_RULE, exceptFrom: item.start };
+        return fault;
+      }
       case "line":
         // "Monday:" and its hours on the next line belong together.
         return rule.times.length > 0 ? commit() : undefined;
@@ -38,6 +59,14 @@ export function schedulesOf(items: readonly HoursItem[]): {
         return undefined;
       default: {
         draft.endsWithZones = false;
+        if (leavesOut !== undefined) {
+          if (item.kind === "days") {
+            rule = excludeDays(rule, item.days);
+            return undefined;
+          }
+          if (item.kind === "date") return { code: "unexpected", index: leavesOut };
+          leavesOut = undefined;
+        }
         const extended = extendRule(rule, item);
         if (extended) {
           const begins = isEmptyRule(rule) && previous === "comma";
@@ -56,9 +85,9 @@ export function schedulesOf(items: readonly HoursItem[]): {
     if (fault) return { drafts, open: EMPTY_RULE, fault };
     previous = item.kind;
   }
-  if (rule.times.length === 0) return { drafts, open: rule };
+  if (rule.times.length === 0 && rule.exceptFrom === undefined) return { drafts, open: rule };
   const fault = commit();
-  return { drafts, open: EMPTY_RULE, ...(fault && { fault }) };
+  return { drafts, open: EMPTY_RULE, ...(fault && { fault, isOpenFault: true }) };
 }
 
 /** On a new line: zones where some are named already, or hours after zones. Dates still belong to what is above. */

@@ -7,12 +7,27 @@ import type { HoursTextWords } from "./HoursTextWords.js";
 /** What a word stands for. */
 export type WordMeaning =
   | { kind: "days"; days: readonly Weekday[] }
-  | { kind: "allDay" | "closed" | "to" | "and" | "filler" | "nextDay" | "noZone" };
+  | { kind: PlainKind | "noZone" }
+  /** "noon": the reader of times knows which. */
+  | { kind: "time" };
+
+type PlainKind = (typeof PLAIN_KINDS)[number];
 
 /** Meanings by folded word. */
 export type Vocabulary = ReadonlyMap<string, WordMeaning>;
 
-const PLAIN_KINDS = ["allDay", "closed", "to", "and", "filler", "nextDay"] as const;
+const PLAIN_KINDS = [
+  "allDay",
+  "closed",
+  "to",
+  "and",
+  "plus",
+  "except",
+  "break",
+  "holidays",
+  "filler",
+  "nextDay",
+] as const;
 
 /** All that is understood: English, and the words of the chosen language, which win where both have one. */
 export function vocabularyOf(words: HoursTextWords): Vocabulary {
@@ -28,6 +43,7 @@ function entriesOf(words: HoursTextWords): [word: string, meaning: WordMeaning][
       .filter(([word]) => word !== "");
   return [
     ...PLAIN_KINDS.flatMap((kind) => named([typed[kind]], { kind })),
+    ...named([typed.noon, typed.midnight], { kind: "time" }),
     ...named([words.closed], { kind: "closed" }),
     ...named([words.always], { kind: "allDay" }),
     ...named([words.nextDay], { kind: "nextDay" }),

@@ -71,7 +71,9 @@ describe("SupportHoursPicker", () => {
     { typed: "9", value: "09:00" },
     { typed: "0930", value: "09:30" },
     { typed: "9:05", value: "09:05" },
-    { typed: "noon", value: "noon" },
+    { typed: "noon", value: "12:00" },
+    { typed: "10a", value: "10:00" },
+    { typed: "nine", value: "nine" },
   ])("reads $typed as $value when the box is left", async ({ typed, value }) => {
     const { user, schedule } = setUp({ defaultValue: openOn({ monday: [nine] }) });
     await user.click(opens("Monday"));

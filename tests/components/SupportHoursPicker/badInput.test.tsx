@@ -293,8 +293,8 @@ describe("hours that are typed as text", () => {
     },
     {
       code: "unknown_word",
-      text: "Mon 9-17 except lunch",
-      sentence: "Not understood: “except”.",
+      text: "Mon 9-17 by appointment",
+      sentence: "Not understood: “by”.",
     },
     {
       code: "bad_time",
@@ -310,6 +310,26 @@ describe("hours that are typed as text", () => {
       code: "unknown_zone",
       text: "Mon 9-17 UTC+2",
       sentence: "“UTC+2” is not a time zone we know. Write it like Europe/Warsaw.",
+    },
+    {
+      code: "zone_name",
+      text: "Mon 9-17 BST",
+      sentence: "“BST” can be one of several time zones. Write it like Europe/Warsaw.",
+    },
+    {
+      code: "unclear_time",
+      text: "Mon 1-5",
+      sentence: "“1-5” can be read in two ways. Write it like 09:00–17:00",
+    },
+    {
+      code: "year_expected",
+      text: "Mon 9-17, closed on 25 Dec",
+      sentence: "The year is missing for “25 Dec”. Write it like 2026-12-24.",
+    },
+    {
+      code: "holidays",
+      text: "Mon 9-17, PH off",
+      sentence: "The dates of “PH” differ. Leave it out, and add the dates as special days.",
     },
     {
       code: "hours_expected",

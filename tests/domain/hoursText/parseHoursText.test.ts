@@ -1,41 +1,18 @@
 import { describe, expect, it } from "vitest";
 import {
-  closedWeek,
   type HoursTextStopCode,
   type HoursTextWords,
   parseHoursText,
-  type TimeRange,
-  WEEKDAYS,
-  type Weekday,
 } from "../../../src/domain/index.js";
 import { en } from "../../../src/messages/locales/en.js";
 import { pl } from "../../../src/messages/locales/pl.js";
+import { week } from "./week.js";
 
 const LANGUAGES: Record<string, HoursTextWords> = { en: en.hours.text, pl: pl.hours.text };
 
 function parse(text: string, locale = "en") {
   const words = LANGUAGES[locale.slice(0, 2)] ?? en.hours.text;
   return parseHoursText(text, { words, locale });
-}
-
-const SHORT = ["mo", "tu", "we", "th", "fr", "sa", "su"];
-
-/** A week in the tests' own short form: `"mo-fr 09:00-12:00,13:00-17:00 sa 10:00-14:00"`; `""` is closed. */
-function week(text: string): Record<Weekday, TimeRange[]> {
-  const weekly = closedWeek();
-  const words = text === "" ? [] : text.split(" ");
-  for (let at = 0; at < words.length; at += 2) {
-    const [from = "", to = from] = (words[at] ?? "").split("-");
-    const ranges = (words[at + 1] ?? "").split(",").map((range) => {
-      const [opens = "", closes = ""] = range.split("-");
-      return { opens, closes };
-    });
-    for (let day = SHORT.indexOf(from); ; day = (day + 1) % 7) {
-      weekly[WEEKDAYS[day] ?? "monday"] = ranges;
-      if (day === SHORT.indexOf(to)) break;
-    }
-  }
-  return weekly;
 }
 
 const always = "mo-su 00:00-24:00";
@@ -97,6 +74,38 @@ describe("the hours of a week, as people type them", () => {
     ["Mo-Tu 08:00-12:00, Tu 14:00-18:00", "mo 08:00-12:00 tu 08:00-12:00,14:00-18:00"],
     ["Mo-Tu 08:00-12:00; Tu 14:00-18:00", "mo 08:00-12:00 tu 14:00-18:00"],
     ["Mon 17h-18h30", "mo 17:00-18:30"],
+    ["Mon 9-12, 1-5", "mo 09:00-12:00,13:00-17:00"],
+    ["Mon 11-2, 5-10", "mo 11:00-14:00,17:00-22:00"],
+    ["8-12, 12:30-4:30", "mo-su 08:00-12:00,12:30-16:30"],
+    ["Sun 1-5; Mon 9:30-7:30", "su 13:00-17:00 mo 09:30-19:30"],
+    ["Mon 7-10, 15-19", "mo 07:00-10:00,15:00-19:00"],
+    ["MWF 9-17", "mo,we,fr 09:00-17:00"],
+    ["TTh 9-17", "tu,th 09:00-17:00"],
+    ["MTWThF 9-17, S & S 10-14", "mo-fr 09:00-17:00; sa-su 10:00-14:00"],
+    ["M, T, T, F 9-17", "mo,tu,th,fr 09:00-17:00"],
+    ["11-23 (12-22 on Sundays)", "mo-sa 11:00-23:00; su 12:00-22:00"],
+    ["9-17 (Mon-Fri), 10-14 (Sat)", "mo-fr 09:00-17:00; sa 10:00-14:00"],
+    [
+      "Tue-Sun 12-15 plus 18:30-21:30 Thu to Sat",
+      "tu-we,su 12:00-15:00; th-sa 12:00-15:00,18:30-21:30",
+    ],
+    ["Mon-Fri 9-12 + 13-17", "mo-fr 09:00-12:00,13:00-17:00"],
+    ["11am-midnight, 11am-1am Fri/Sat", "mo-th,su 11:00-00:00; fr-sa 11:00-01:00"],
+    ["Mon-Fri 9-17:30, break 12-13", "mo-fr 09:00-12:00,13:00-17:30"],
+    ["Mon 9 to 5, closed for lunch 1-2; Tue 9-12", "mo 09:00-13:00,14:00-17:00; tu 09:00-12:00"],
+    ["Mon 9-17, closed 12-12:30", "mo 09:00-12:00,12:30-17:00"],
+    ["Mon 22-6, break 2-3", "mo 22:00-02:00,03:00-06:00"],
+    ["Mon 9-12, lunch 12-1, 1-5", "mo 09:00-12:00,13:00-17:00"],
+    ["9-17 (lunch 12-13) Mon-Fri", "mo-fr 09:00-12:00,13:00-17:00"],
+    ["daily 8-20 except Sundays", "mo-sa 08:00-20:00"],
+    ["daily except Sunday 8-20", "mo-sa 08:00-20:00"],
+    ["daily 8-20 except Sat, Sun", "mo-fr 08:00-20:00"],
+    ["daily 8-20 except Sun 10-14", "mo-sa 08:00-20:00; su 10:00-14:00"],
+    ["daily 8-20 except 12-13", "mo-su 08:00-12:00,13:00-20:00"],
+    ["every night 10pm to 6am", "mo-su 22:00-06:00"],
+    ["24/7/365", always],
+    ["- Mon 9-17\n- Tue 10-14", "mo 09:00-17:00; tu 10:00-14:00"],
+    ["9-17 - Mon-Fri", office],
     ["Mon ９：００－１７：００", "mo 09:00-17:00"],
     ["Mon ٩-١٧", "mo 09:00-17:00"],
     ["pn–pt 9–17", office, "pl"],
@@ -111,6 +120,14 @@ describe("the hours of a week, as people type them", () => {
     ["sob. i niedz. całą dobę", "sa-su 00:00-24:00", "pl"],
     ["pt 22-6 następnego dnia", "fr 22:00-06:00", "pl"],
     ["Mo, We 9-17", "mo 09:00-17:00 we 09:00-17:00", "pl"],
+    ["pn-ptk 8 do południa, sob-n 12-18", "mo-fr 08:00-12:00; sa-su 12:00-18:00", "pl"],
+    ["pn-pt 9-17, przerwa od 12 do 13", "mo-fr 09:00-12:00,13:00-17:00", "pl"],
+    ["codziennie 8-20 oprócz niedziel", "mo-sa 08:00-20:00", "pl"],
+    [
+      "pn 9 rano - 5 po południu, wt od południa do północy",
+      "mo 09:00-17:00; tu 12:00-00:00",
+      "pl",
+    ],
     ["Mon 午後1:30–午後5:00", "mo 13:30-17:00", "ja"],
     ["Mon ۹:۰۰ ق.ظ. – ۵:۰۰ ب.ظ.", "mo 09:00-17:00", "fa"],
   ])("reads %j as %j", (text, expected, locale) => {
@@ -130,14 +147,23 @@ describe("the hours of a week, as people type them", () => {
     ["12-5pm", "12:00", "17:00"],
     ["11-3pm", "11:00", "15:00"],
     ["9-11am", "09:00", "11:00"],
-    ["10-2am", "22:00", "02:00"],
+    ["5-2am", "17:00", "02:00"],
     ["9am-5", "09:00", "17:00"],
     ["10pm-6", "22:00", "06:00"],
     ["9am-17", "09:00", "17:00"],
     ["22-6", "22:00", "06:00"],
-    ["09-05", "09:00", "05:00"],
-    ["09:00-05:00", "09:00", "05:00"],
-    ["12:00-10:00", "12:00", "10:00"],
+    ["10:00-01:00", "10:00", "01:00"],
+    ["09:00-05:00 (next day)", "09:00", "05:00"],
+    ["11:00-10:00", "11:00", "22:00"],
+    ["12:00-10:00", "12:00", "22:00"],
+    ["11:00-10:00, next day", "11:00", "10:00"],
+    ["9-17pm", "09:00", "17:00"],
+    ["9a-5p", "09:00", "17:00"],
+    ["9-noon", "09:00", "12:00"],
+    ["12 noon - 12 midnight", "12:00", "00:00"],
+    ["midnight to midday", "00:00", "12:00"],
+    ["8 in the morning to 6 in the evening", "08:00", "18:00"],
+    ["12am - 12am (next day)", "00:00", "24:00"],
     ["9am-5am", "09:00", "05:00"],
     ["8-0", "08:00", "00:00"],
     ["8-24", "08:00", "24:00"],
@@ -196,6 +222,30 @@ describe("zones, dates and several schedules", () => {
   });
 });
 
+it.each([
+  ["Mon 9-17; 25 Dec 2026 closed", "2026-12-25"],
+  ["Mon 9-17, closed on December 25th, 2026", "2026-12-25"],
+  ["Mon 9-17; 25.12.2026 closed", "2026-12-25"],
+  ["Mon 9-17; 3 May 2026 closed", "2026-05-03"],
+])("%j names a date", (text, date) => {
+  const [schedule] = parse(text).schedules;
+  expect(schedule.exceptions).toEqual([{ date, ranges: [] }]);
+  expect(schedule.weekly).toEqual(week("mo 09:00-17:00"));
+});
+
+it("reads months in the chosen language, and asks for the year there, too", () => {
+  expect(parse("pn 9-17; 11 listopada 2026 zamknięte", "pl").schedules[0].exceptions).toEqual([
+    { date: "2026-11-11", ranges: [] },
+  ]);
+  expect(parse("pn 9-17; 11 listopada zamknięte", "pl").stoppedAt?.code).toBe("year_expected");
+});
+
+it("takes a line that repeats the zones above for one schedule", () => {
+  const text = "Mon-Fri 9-17 (UTC)\nSat 10-14 (UTC)\nSun: closed";
+  const weekly = week("mo-fr 09:00-17:00 sa 10:00-14:00");
+  expect(parse(text)).toEqual({ schedules: [{ weekly, timeZones: ["UTC"] }], understood: text });
+});
+
 describe("where it stops", () => {
   it.each<
     [text: string, code: HoursTextStopCode, index: number, shown: string, understood: string]
@@ -211,13 +261,39 @@ describe("where it stops", () => {
     ["Mon 9 lunch", "range_expected", 4, "9", ""],
     ["Mon 9-25", "bad_time", 6, "25", ""],
     ["Mon 9:75-17", "bad_time", 4, "9:75-17", ""],
-    ["Mon 9-17pm", "bad_time", 6, "17pm", ""],
+    ["Mon 9-17am", "bad_time", 6, "17am", ""],
     ["Mon 9-12345", "bad_time", 6, "12345", ""],
     ["Mon 24:00-6:00", "bad_time", 4, "24:00-6:00", ""],
-    ["Mon 9-noon", "bad_time", 6, "noon", ""],
-    ["Mon 9-17 except Fridays", "unknown_word", 9, "except", "mo 09:00-17:00"],
-    ["Mon 9-17; PH off", "unknown_word", 10, "PH", "mo 09:00-17:00"],
-    ["Mon lunch 9-17", "unknown_word", 4, "lunch", ""],
+    ["Mon 9-ish", "bad_time", 6, "ish", ""],
+    ["Mon 9-17 by appointment", "unknown_word", 9, "by", "mo 09:00-17:00"],
+    ["Mon 9-17; PH off", "holidays", 10, "PH", "mo 09:00-17:00"],
+    ["Mon 9-17, closed on bank holidays", "holidays", 20, "bank holidays", "mo 09:00-17:00"],
+    ["Mon 9-17 closed on 25 Dec", "year_expected", 19, "25 Dec", "mo 09:00-17:00"],
+    ["Mon 9-17, December 25th closed", "year_expected", 10, "December 25th", "mo 09:00-17:00"],
+    ["Mon 9-17 BST", "zone_name", 9, "BST", "mo 09:00-17:00"],
+    ["Mon 9-17 (CE(S)T)", "zone_name", 10, "CE(S)T", "mo 09:00-17:00"],
+    [
+      "Mon 9-17 Eastern Time (US & Canada)",
+      "zone_name",
+      9,
+      "Eastern Time (US & Canada)",
+      "mo 09:00-17:00",
+    ],
+    ["Mon 9-17 Japan", "zone_name", 9, "Japan", "mo 09:00-17:00"],
+    ["Mon 1-5", "unclear_time", 4, "1-5", ""],
+    ["Mon 09:00-05:00", "unclear_time", 4, "09:00-05:00", ""],
+    ["Mon 10-2am", "unclear_time", 4, "10-2am", ""],
+    ["Mon 1-5, 9-12", "unclear_time", 4, "1-5", ""],
+    ["Mon 9-17+", "unexpected", 8, "+", "mo 09:00-17:00"],
+    ["Mon 9-17 &", "unexpected", 9, "&", "mo 09:00-17:00"],
+    ["Mon 9-17 (10-16)", "unexpected", 9, "(10-16)", "mo 09:00-17:00"],
+    ["9-12 plus 13-17 Mon", "unexpected", 10, "13-17", "mo-su 09:00-12:00"],
+    ["Mon-S 9-17", "unexpected", 3, "-S", ""],
+    ["T 9-17", "unexpected", 0, "T", ""],
+    ["Mon lunch 9-17", "unclear_time", 4, "lunch", ""],
+    ["Mon 9-17 lunch", "range_expected", 9, "lunch", "mo 09:00-17:00"],
+    ["Mon 9-17, Tue 9-17, lunch 12-13", "unexpected", 20, "lunch", "mo-tu 09:00-17:00"],
+    ["Mon 9-17 except", "unexpected", 9, "except", "mo 09:00-17:00"],
     ["pn-pt 9-17", "unknown_word", 0, "pn-pt", ""],
     ["Mon 9-17 Europe/Warszawa", "unknown_zone", 9, "Europe/Warszawa", "mo 09:00-17:00"],
     ["Mon 9-17 UTC+2", "unknown_zone", 9, "UTC+2", "mo 09:00-17:00"],
@@ -227,7 +303,7 @@ describe("where it stops", () => {
     ["Mon 9-17 next day", "unexpected", 9, "next", "mo 09:00-17:00"],
     ["Mon 9-17; closed", "unexpected", 10, "closed", "mo 09:00-17:00"],
     ["weekdays-Sun 9-17", "unexpected", 8, "-Sun", ""],
-    ["- Mon 9-17", "unexpected", 0, "-", ""],
+    ["-Mon 9-17", "unexpected", 0, "-Mon", ""],
     ["😀 Mon 9-17", "unexpected", 0, "😀", ""],
     ["Mon 9-17 😀", "unexpected", 9, "😀", "mo 09:00-17:00"],
   ])("%j: %s at %i, %j", (text, code, index, shown, understood) => {

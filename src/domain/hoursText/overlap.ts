@@ -1,0 +1,10 @@
+import type { TimeRange } from "../SupportHours.js";
+import { durationOf, minutesOf } from "../timeRange.js";
+
+/** Do two ranges of one day have minutes in common? */
+export function overlap(one: TimeRange, other: TimeRange): boolean {
+  return (
+    minutesOf(one.opens) < minutesOf(other.opens) + durationOf(other) &&
+    minutesOf(other.opens) < minutesOf(one.opens) + durationOf(one)
+  );
+}
