@@ -100,6 +100,8 @@ export function AskDialog(props: AskDialogProps) {
         event.preventDefault();
         leave();
       }}
+      // The platform lets nobody hold a second one back: what it has closed must not count as open.
+      onClose={onCancel}
     >
       <form
         className="cg-ask-form"

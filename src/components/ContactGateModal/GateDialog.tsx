@@ -2,7 +2,7 @@
 
 import * as Dialog from "@radix-ui/react-dialog";
 import * as Tabs from "@radix-ui/react-tabs";
-import { useContext, useRef, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { DraftShelfContext, useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { useWayToAlertContacts } from "../ContactInfoForm/useWayToAlertContacts.js";
@@ -10,6 +10,7 @@ import { cx } from "../cx.js";
 import { Heading } from "../GateScreen/Heading.js";
 import { NoRights } from "../GateScreen/NoRights.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
+import { shareHeight } from "../shareHeight.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
 import { useUnloadGuard } from "../useUnloadGuard.js";
@@ -37,6 +38,12 @@ export function GateDialog() {
   const formId = useDomId();
   const alertContacts = useWayToAlertContacts(formId, () => setTab("info"));
   const { base } = gate;
+  const isThere = base !== undefined;
+  useEffect(() => {
+    if (!isThere) return undefined;
+    const tabs = infoTab.current?.parentElement;
+    return shareHeight(tabs, tabs?.closest<HTMLElement>(".cg-frame"), "--cg-tabs-size");
+  }, [isThere]);
   // What a store of drafts keeps is there again after a reload.
   const isKept = useContext(DraftShelfContext)?.storage !== undefined;
   useUnloadGuard(gate.otherText || (gate.dirty && !isKept));

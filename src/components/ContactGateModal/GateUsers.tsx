@@ -5,6 +5,7 @@ import { useContactGate } from "../../gate/index.js";
 import { formatPlural } from "../../messages/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
+import { Footer } from "../FormFooter/Footer.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
 import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import { useMessages } from "../useMessages.js";
@@ -58,7 +59,7 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
           />
         </div>
       )}
-      <footer className="cg-footer">
+      <Footer>
         <p className="cg-missing">
           <StatusIcon status="missing" />
           <span>
@@ -71,7 +72,7 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
             {words.backToInfo}
           </button>
         </div>
-      </footer>
+      </Footer>
     </div>
   );
 }

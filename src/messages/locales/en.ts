@@ -240,6 +240,7 @@ export const en: Messages = {
     pasteHint:
       "Between commas, semicolons or lines, for example: Ada Lovelace <ada@company.com>, bob@company.com",
     pasteUse: "Add contacts",
+    pasteHeldBack: "A list in a box has not been added yet.",
     pasteWaiting: "The list in the box has not been added yet. Add the contacts, or empty the box.",
     pasteEmptyIt: "Empty the box",
     pasteEmpty: "Paste at least one email address.",

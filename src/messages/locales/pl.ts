@@ -389,6 +389,7 @@ export const pl: Messages = {
     pasteHint:
       "Po przecinku, po średniku lub w osobnych wierszach, na przykład: Ada Nowak <ada@firma.pl>, jan@firma.pl",
     pasteUse: "Dodaj kontakty",
+    pasteHeldBack: "Lista w jednym z pól nie została jeszcze dodana.",
     pasteWaiting: "Lista w polu nie została jeszcze dodana. Dodaj kontakty albo opróżnij pole.",
     pasteEmptyIt: "Opróżnij pole",
     pasteEmpty: "Wklej co najmniej jeden adres e-mail.",
