@@ -15,6 +15,7 @@ export const ISSUE_CODES = [
   "name_required",
   "email_required",
   "phone_required",
+  "email_or_phone_required",
   "too_long",
   "invalid_email",
   "invalid_phone",

@@ -10,6 +10,9 @@ export type ChannelRule = "required" | "optional" | "hidden";
 
 export type ChannelName = "name" | "email" | "phone";
 
+/** A way in which a message can reach somebody. */
+export type ReachChannel = "email" | "phone";
+
 /** One rule of a policy. Plain JSON; the words come from `messages.sections[id]`. */
 export interface SectionRule {
   id: string;
@@ -29,6 +32,12 @@ export interface SectionRule {
   max?: number;
   /** What is asked of each contact. @default { name: "required", email: "required", phone: "optional" } */
   channels?: { name?: ChannelRule; email?: ChannelRule; phone?: ChannelRule };
+  /**
+   * Of these channels, which are `"optional"` each, every contact gives at least one: `["email", "phone"]`. A section
+   * whose contacts could have neither an e-mail address nor a phone number is refused. Not for portal users. Omitted:
+   * `channels` alone says what is required.
+   */
+  reachableBy?: ReachChannel[];
   /** Recommend a shared alias over a person (R5). @default false */
   recommendAlias?: boolean;
   /**

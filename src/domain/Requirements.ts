@@ -2,6 +2,7 @@ import type {
   ChannelName,
   ChannelRule,
   ContactSource,
+  ReachChannel,
   SectionAudience,
   SectionKind,
 } from "./ContactPolicy.js";
@@ -16,6 +17,8 @@ export interface SectionRequirement {
   min: number;
   max: number;
   channels: Record<ChannelName, ChannelRule>;
+  /** Channels of which each contact gives at least one; present only where any of them is enough. */
+  reachableBy?: ReachChannel[];
   recommendAlias: boolean;
   /** E-mail addresses may have letters outside ASCII; present only when they may. */
   internationalEmail?: true;

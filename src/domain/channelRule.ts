@@ -4,7 +4,7 @@ import type { SectionRequirement } from "./Requirements.js";
 
 /**
  * What a section asks of this very contact. An alias is no person: where an e-mail is asked for, that alone has to be
- * given for it (R5).
+ * given for it (R5), also where an optional one would do for a person, whose number is required.
  */
 export function channelRule(
   { alias }: Pick<Contact, "alias">,
@@ -12,6 +12,7 @@ export function channelRule(
   channel: ChannelName,
 ): ChannelRule {
   const rule = channels[channel];
-  const isOfPerson = alias === true && channel !== "email" && channels.email !== "hidden";
-  return isOfPerson && rule === "required" ? "optional" : rule;
+  if (alias !== true || channels.email === "hidden") return rule;
+  if (channel === "email") return channels.phone === "required" ? "required" : rule;
+  return rule === "required" ? "optional" : rule;
 }

@@ -42,6 +42,7 @@ export function checkSectionRule(
   checkEditableIn(section.editableIn, environments, refuse);
   checkCounts(section, refuse);
   checkChannels(section, refuse);
+  checkReach(section, refuse);
 }
 
 type Refuse = (field: string, fault: string, remedy: string) => PolicyError;
@@ -107,7 +108,7 @@ function checkCounts({ min, max, required }: Record<string, unknown>, refuse: Re
   }
 }
 
-function checkChannels({ channels, kind, source }: Record<string, unknown>, refuse: Refuse) {
+function checkChannels({ channels }: Record<string, unknown>, refuse: Refuse) {
   if (channels === undefined) return;
   if (!isRecord(channels))
     throw refuse("channels", "is not an object", "leave it out for the usual");
@@ -123,8 +124,33 @@ function checkChannels({ channels, kind, source }: Record<string, unknown>, refu
       );
     }
   }
+}
+
+/** Somebody who can't be reached is no contact. */
+function checkReach(
+  { channels, kind, source, reachableBy }: Record<string, unknown>,
+  refuse: Refuse,
+) {
+  const { email = "required", phone = "optional" } = isRecord(channels) ? channels : {};
   const isTyped = kind === "contacts" && source !== "portal-users";
-  if (isTyped && CHANNELS.every((channel) => channels[channel] === "hidden")) {
-    throw refuse("channels", "hides every channel, so nothing can be given", "show at least one");
+  if (reachableBy === undefined) {
+    if (!isTyped || email === "required" || phone === "required") return;
+    throw refuse(
+      "channels",
+      "lets a contact have neither email nor phone",
+      `require one of them, or set reachableBy to ["email", "phone"]`,
+    );
+  }
+  const isEither =
+    isList(reachableBy) &&
+    reachableBy.length === 2 &&
+    reachableBy.includes("email") &&
+    reachableBy.includes("phone");
+  if (!isTyped || !isEither || email !== "optional" || phone !== "optional") {
+    throw refuse(
+      "reachableBy",
+      `is not ["email", "phone"], both optional, of contacts that are typed`,
+      "make it so, or leave it out",
+    );
   }
 }

@@ -5,6 +5,7 @@ import type { ChannelName } from "./ContactPolicy.js";
 import { CHANNEL_ORDER } from "./channelOrder.js";
 import { channelRule } from "./channelRule.js";
 import { isEmail } from "./isEmail.js";
+import { isUnreachable } from "./isUnreachable.js";
 import { LIMITS } from "./limits.js";
 import { normalizePhone } from "./normalizePhone.js";
 import type { SectionRequirement } from "./Requirements.js";
@@ -35,7 +36,13 @@ export function contactIssues(
   facts: CompletenessFacts = {},
 ): Issue[] {
   if (section.source === "portal-users") return userIssues(contact, section, path, facts);
-  return CHANNEL_ORDER.flatMap((channel) => channelIssues(channel, contact, section, path));
+  const issues = CHANNEL_ORDER.flatMap((channel) => channelIssues(channel, contact, section, path));
+  return isUnreachable(contact, section) ? [...unreached(section, path), ...issues] : issues;
+}
+
+function unreached({ id, reachableBy = [] }: SectionRequirement, path: string): Issue[] {
+  const [first] = CHANNEL_ORDER.filter((channel) => reachableBy.some((one) => one === channel));
+  return [{ section: id, path: `${path}/${first}`, code: "email_or_phone_required" }];
 }
 
 function userIssues(

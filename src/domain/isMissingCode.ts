@@ -6,6 +6,7 @@ const MISSING: ReadonlySet<IssueCode> = new Set([
   "name_required",
   "email_required",
   "phone_required",
+  "email_or_phone_required",
   "hours_zone_required",
   "hours_range_required",
   "user_invited",

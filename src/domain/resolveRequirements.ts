@@ -47,6 +47,7 @@ function resolveSection(rule: SectionRule, environment: string): SectionRequirem
       phone: channels.phone ?? "optional",
     },
     recommendAlias: rule.recommendAlias ?? false,
+    ...(rule.reachableBy && { reachableBy: [...rule.reachableBy] }),
     ...(rule.internationalEmail && { internationalEmail: true }),
     editable: editableIn?.includes(environment) ?? true,
     ...(editableIn && { editableIn: [...editableIn] }),

@@ -16,7 +16,7 @@ export interface ContactGate extends GateState {
   locked: boolean;
   /** The policy resolved for this account and environment; absent until the first load. */
   requirements: Requirements | undefined;
-  /** Somebody else completed the record while this form was dirty. */
+  /** Somebody else completed the record while something was typed here. */
   completedElsewhere: boolean;
   /** Asks the server again; a clean form takes over what it answers. */
   reload(): Promise<void>;
@@ -24,6 +24,11 @@ export interface ContactGate extends GateState {
   save(info: ContactInfo): Promise<SaveOutcome>;
   /** The form tells whether it holds unsaved text. */
   setDirty(dirty: boolean): void;
+  /**
+   * Something is typed beside the record, in a box of a host's own: until what this returns is called, the portal does
+   * not open over it by itself.
+   */
+  holdText(): () => void;
   /** Puts the reminder of an open portal off, if the server lets. Never rejects; answers whether it was put off. */
   remindLater(): Promise<boolean>;
   /**

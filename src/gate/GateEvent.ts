@@ -23,6 +23,8 @@ export type GateEvent =
   | { type: "saveAborted" }
   | { type: "saveConflicted"; current: ContactInfoSnapshot }
   | { type: "dirtyChanged"; dirty: boolean; now: number }
+  /** Text that is no part of the record yet has been begun, or is sent or given up. */
+  | { type: "otherTextChanged"; otherText: boolean; now: number }
   /** Text that was typed before goes on, on the record it was typed on. */
   | { type: "draftResumed"; revision: string; info: ContactInfo }
   | { type: "latestTaken"; now: number }

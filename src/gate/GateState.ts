@@ -35,4 +35,9 @@ export interface GateState {
   retrying: boolean;
   /** The form holds something that has not been saved: never replaced without asking. */
   dirty: boolean;
+  /**
+   * Something is typed that is no part of the record yet: an invitation, a message to somebody, a list in its box. The
+   * portal does not open over it by itself.
+   */
+  otherText: boolean;
 }

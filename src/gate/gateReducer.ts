@@ -39,7 +39,13 @@ export function gateReducer(state: GateState, event: GateEvent): GateState {
     case "saveConflicted":
       return { ...state, status: "conflict", latest: event.current, ...NO_FAILURE };
     case "dirtyChanged":
-      return changeDirty(state, event.dirty, event.now);
+      return event.dirty === state.dirty
+        ? state
+        : catchUp({ ...state, dirty: event.dirty }, event.now);
+    case "otherTextChanged":
+      return event.otherText === state.otherText
+        ? state
+        : catchUp({ ...state, otherText: event.otherText }, event.now);
     case "draftResumed":
       return resumeDraft(state, event.revision, event.info);
     case "latestTaken":
@@ -96,7 +102,9 @@ function receive(state: GateState, received: ContactInfoSnapshot, now: number): 
   }
   const isNews = snapshot !== state.base || portal !== state.portal || error !== state.error;
   if (!isNews && snapshot === state.latest) return state;
-  if (!state.dirty) return { ...adopt(state, snapshot, now), error, failed };
+  if (!state.dirty && !takesTextAway(state, portal)) {
+    return { ...adopt(state, snapshot, now), error, failed };
+  }
   const next = { ...state, latest: snapshot, error, failed };
   return state.portal === "open" ? rest({ ...next, portal }) : next;
 }
@@ -156,13 +164,20 @@ function stopsWork(error: ContactGateError): boolean {
   );
 }
 
-function changeDirty(state: GateState, dirty: boolean, now: number): GateState {
-  if (dirty === state.dirty) return state;
-  const next = { ...state, dirty };
+/** Takes over what was held back for the sake of typed text, once it takes none away. */
+function catchUp(state: GateState, now: number): GateState {
   const { latest, status } = state;
-  if (dirty || !latest || status === "saving" || status === "conflict") return next;
-  const isHeldBack = latest !== state.base || judge(state, latest, now) !== state.portal;
-  return isHeldBack ? adopt(next, latest, now) : next;
+  if (state.dirty || !latest || status === "saving" || status === "conflict") return state;
+  const portal = judge(state, latest, now);
+  const isHeldBack = latest !== state.base || portal !== state.portal;
+  return isHeldBack && !takesTextAway(state, portal) ? adopt(state, latest, now) : state;
+}
+
+/** The portal would open in the place of a box in which somebody is typing. */
+function takesTextAway(state: GateState, portal: PortalState): boolean {
+  return (
+    state.otherText && state.base !== undefined && portal === "open" && portal !== state.portal
+  );
 }
 
 /** What was typed before stands on the record that it was typed on, as if the page had been open all the time. */

@@ -9,10 +9,12 @@ export type { GateCallbacks, GateFailure, UnlockReason } from "./GateCallbacks.j
 export type { FailedLoad } from "./GateEvent.js";
 export type { GateOptions } from "./GateOptions.js";
 export type { GateSession, GateState, GateStatus, PortalState } from "./GateState.js";
+export { HoldTextContext } from "./HoldTextContext.js";
 export { OUTDATED } from "./outdated.js";
 export { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.js";
 export { useContactCompleteness } from "./useContactCompleteness.js";
 export { useContactGate } from "./useContactGate.js";
 export { useGate } from "./useGate.js";
+export { useHoldText } from "./useHoldText.js";
 export { useLatest } from "./useLatest.js";
 export { useReportDirty } from "./useReportDirty.js";

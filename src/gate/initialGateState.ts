@@ -13,6 +13,7 @@ const UNKNOWN: GateState = {
   failed: undefined,
   retrying: false,
   dirty: false,
+  otherText: false,
 };
 
 /** The state before anything was asked: open or locked where a snapshot came with the page, else loading. */

@@ -4,7 +4,7 @@ import type { GateState } from "./GateState.js";
 export function isCompletedElsewhere(state: GateState): boolean {
   return (
     state.portal !== "open" &&
-    state.dirty &&
+    (state.dirty || state.otherText) &&
     (state.status === "locked" || state.status === "saving") &&
     state.latest?.completeness.status === "complete"
   );

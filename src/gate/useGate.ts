@@ -5,6 +5,7 @@ import type { ContactGateClient } from "../client/index.js";
 import type { ContactGate } from "./ContactGate.js";
 import { callHost } from "./callHost.js";
 import { changeGateClient, createGateStore } from "./createGateStore.js";
+import { createHoldText } from "./createHoldText.js";
 import type { GateEvent } from "./GateEvent.js";
 import type { GateOptions } from "./GateOptions.js";
 import { isCompletedElsewhere } from "./isCompletedElsewhere.js";
@@ -75,6 +76,7 @@ export function useGate(client: ContactGateClient, options: GateOptions = {}): C
         store.dispatch({ type: "draftResumed", revision, info }),
       setDirty: (dirty: boolean) =>
         store.dispatch({ type: "dirtyChanged", dirty, now: Date.now() }),
+      holdText: createHoldText(store),
       takeLatest: () => store.dispatch({ type: "latestTaken", now: Date.now() }),
       keepMine: (onto?: Parameters<ContactGate["keepMine"]>[0]) =>
         store.dispatch({ type: "mineKept", onto }),

@@ -21,6 +21,9 @@ export interface AskMessages {
   send: string;
   sending: string;
   cancel: string;
+  /** When Escape is pressed over typed text; the other answer is `page.discard`. */
+  leaveQuestion: string;
+  keepTyping: string;
   choosePerson: string;
   chooseSection: string;
   done: string;

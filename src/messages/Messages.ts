@@ -126,6 +126,8 @@ export interface Messages {
     phone: string;
     optional: string;
     phoneHint: string;
+    /** Under the e-mail box of a section in which an address or a number is enough. */
+    reachableHint: string;
     contact: string;
     addContact: string;
     removeContact: string;

@@ -10,6 +10,8 @@ export interface SeveralMessages {
   pasteUse: string;
   /** What is in the box has become no contact yet. */
   pasteWaiting: string;
+  /** In the footer, when a list that waits in a box held the form back. */
+  pasteHeldBack: string;
   pasteEmptyIt: string;
   /** There is nothing in the box. */
   pasteEmpty: string;

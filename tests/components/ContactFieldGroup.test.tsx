@@ -93,6 +93,28 @@ describe("what it shows", () => {
     expect(box(1, "Email")).toHaveAccessibleDescription("optional");
   });
 
+  it("asks for an address or a number where either is enough, by what has been given", async () => {
+    const { onChange } = show({
+      section: {
+        ...technicalNonEmergency,
+        channels: { name: "optional", email: "optional", phone: "optional" },
+        reachableBy: ["email", "phone"],
+      },
+    });
+    expect(box(1, "Email")).toBeRequired();
+    expect(box(1, "Email")).toHaveAccessibleDescription("Email or phone: one is enough");
+    expect(box(1, "Phone")).toBeRequired();
+    await userEvent.type(box(1, "Name"), "Ada");
+    await userEvent.click(box(1, "Email"));
+    await userEvent.tab();
+    expect(box(1, "Email")).toHaveAccessibleDescription("Enter an email or a phone number");
+    await userEvent.type(box(1, "Phone"), "+48 22 123 45 67");
+    expect(box(1, "Email")).toBeValid();
+    expect(box(1, "Email")).not.toBeRequired();
+    expect(box(1, "Email")).toHaveAccessibleDescription("optional");
+    expect(onChange.mock.lastCall?.[0]).toMatchObject([{ name: "Ada" }]);
+  });
+
   it("can't be edited where it is deferred, and says where it can", () => {
     show({
       section: { ...technicalNonEmergency, editable: false, editableIn: ["production"] },

@@ -13,6 +13,7 @@ import {
 } from "../../src/domain/index.js";
 
 const CHANNEL_RULES = ["required", "optional", "hidden"] as const;
+const REACH = ["email", "phone"];
 const ENVIRONMENTS = ["live", "test"];
 const INTEGRATIONS = ["orders", "bookings"];
 
@@ -90,7 +91,8 @@ const sectionRule = fc
   .map(({ name, email, ...rule }) => ({
     ...rule,
     kind: "contacts",
-    channels: { name, email, phone: "optional" },
+    channels: { name, email, phone: email === "hidden" ? "required" : "optional" },
+    ...(email === "optional" && rule.source !== "portal-users" && { reachableBy: REACH }),
   }))
   .map((rule) => rule as Omit<SectionRule, "id">);
 

@@ -26,6 +26,12 @@ function codes(info: ContactInfo, requirements = production, activeUsers?: Set<s
   );
 }
 
+/** Whichever of the two a contact has. */
+const EITHER: Partial<SectionRule> = {
+  channels: { name: "optional", email: "optional", phone: "optional" },
+  reachableBy: ["email", "phone"],
+};
+
 describe("an account in production", () => {
   it("is complete when every section is", () => {
     expect(evaluateCompleteness(sampleContactInfo(), production)).toMatchObject({
@@ -223,25 +229,44 @@ describe("a host's own section", () => {
       [person],
       ["missing", "phone_required"],
     ],
-    ["email hidden", { channels: { email: "hidden" } }, [{ name: "J" }], ["complete"]],
+    [
+      "email hidden",
+      { channels: { email: "hidden", phone: "required" } },
+      [{ name: "J", phone: "+48221234567" }],
+      ["complete"],
+    ],
     [
       "hidden and wrong",
-      { channels: { email: "hidden" } },
-      [{ name: "J", email: "?" }],
+      { channels: { email: "hidden", phone: "required" } },
+      [{ name: "J", email: "?", phone: "+48221234567" }],
       ["complete"],
     ],
     [
       "only what is hidden",
-      { channels: { email: "hidden", name: "optional" } },
+      { channels: { email: "hidden", name: "optional", phone: "required" } },
       [{ email: "j@a.pl" }],
       ["missing", "section_missing"],
     ],
     ["only what it does not ask for", {}, [{ userId: "u-1" }], ["missing", "section_missing"]],
+    ["all optional, a number", EITHER, [{ phone: "+48221234567" }], ["complete"]],
+    ["all optional, an address", EITHER, [{ email: "j@a.pl" }], ["complete"]],
     [
-      "all optional",
-      { channels: { name: "optional", email: "optional" } },
-      [{ phone: "+48221234567" }],
+      "all optional, an alias with a number",
+      EITHER,
+      [{ phone: "+48221234567", alias: true }],
       ["complete"],
+    ],
+    [
+      "all optional, neither address nor number",
+      EITHER,
+      [{ name: "J", email: "\u200b" }],
+      ["missing", "email_or_phone_required"],
+    ],
+    [
+      "a number required of persons, and an alias without an address",
+      { channels: { email: "optional", phone: "required" } },
+      [{ name: "J", alias: true }],
+      ["missing", "email_required"],
     ],
     ["editable elsewhere", { editableIn: ["test"] }, [], ["deferred", "section_missing"]],
   ])("%s", (_what, rule, contacts, expected) => {

@@ -94,6 +94,39 @@ const MALFORMED: [what: string, policy: unknown, path: string][] = [
   ["an unknown channel", withSection({ channels: { fax: "required" } }), "/sections/0/channels"],
   ["an unknown rule", withSection({ channels: { name: "must" } }), "/sections/0/channels/name"],
   [
+    "contacts that may lack address and number",
+    withSection({ channels: { email: "optional" } }),
+    "/sections/0/channels",
+  ],
+  [
+    "contacts that have names alone",
+    withSection({ channels: { email: "hidden", phone: "hidden" } }),
+    "/sections/0/channels",
+  ],
+  [
+    "reach by the mail alone",
+    withSection({ channels: { email: "optional" }, reachableBy: ["email"] }),
+    "/sections/0/reachableBy",
+  ],
+  [
+    "reach by what is hidden",
+    withSection({
+      channels: { email: "optional", phone: "hidden" },
+      reachableBy: ["email", "phone"],
+    }),
+    "/sections/0/reachableBy",
+  ],
+  [
+    "reach by either where one is required",
+    withSection({ reachableBy: ["email", "phone"] }),
+    "/sections/0/reachableBy",
+  ],
+  [
+    "reach of portal users",
+    withSection({ source: "portal-users", reachableBy: ["email", "phone"] }),
+    "/sections/0/reachableBy",
+  ],
+  [
     "all channels hidden",
     withSection({ channels: { name: "hidden", email: "hidden", phone: "hidden" } }),
     "/sections/0/channels",

@@ -53,6 +53,11 @@ const events: fc.Arbitrary<GateEvent> = fc.oneof(
   fc.record({ type: fc.constant("saveAborted" as const) }),
   fc.record({ type: fc.constant("saveConflicted" as const), current: snapshots }),
   fc.record({ type: fc.constant("dirtyChanged" as const), dirty: fc.boolean(), now: times }),
+  fc.record({
+    type: fc.constant("otherTextChanged" as const),
+    otherText: fc.boolean(),
+    now: times,
+  }),
   fc.record({ type: fc.constant("latestTaken" as const), now: times }),
   fc.record({ type: fc.constant("mineKept" as const) }),
   fc.record({
@@ -97,6 +102,25 @@ it("never unmounts a portal that was open, but for another account or user", () 
         const next = gateReducer(state, event);
         if (state.portal !== "unmounted" && next.portal === "unmounted") {
           expect(next.generation).toBe(state.generation + 1);
+        }
+        state = next;
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it("never opens a portal over what is typed beside the record, but by the person's own save or wish", () => {
+  const deliberate = new Set(["latestTaken", "saved", "mineKept", "conflictLeft"]);
+  fc.assert(
+    fc.property(fc.array(events, { maxLength: 30 }), (sequence) => {
+      let state = initialGateState(undefined, 0);
+      for (const event of sequence) {
+        const next = gateReducer(state, event);
+        const wasShown = state.base !== undefined && state.portal !== "open";
+        const isSame = next.generation === state.generation && event.type !== "clientChanged";
+        if (wasShown && isSame && next.otherText && !deliberate.has(event.type)) {
+          expect(next.portal).not.toBe("open");
         }
         state = next;
       }

@@ -4,6 +4,8 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ContactGateUsers, PortalUser, Role } from "../../client/index.js";
 import type { Messages } from "../../messages/index.js";
 import { useSendOnce } from "../AskSomebody/useSendOnce.js";
+import { LeaveQuestion } from "../LeaveQuestion/LeaveQuestion.js";
+import { useLeaveQuestion } from "../LeaveQuestion/useLeaveQuestion.js";
 import { FailureNote } from "../UserAccessPanel/FailureNote.js";
 import { PersonFields } from "../UserAccessPanel/PersonFields.js";
 import { usePersonDraft } from "../UserAccessPanel/usePersonDraft.js";
@@ -30,14 +32,19 @@ export function InvitePerson(props: InvitePersonProps) {
   const id = useDomId();
   const root = useRef<HTMLFieldSetElement>(null);
   const given = props.query.trim();
-  const { draft, change, problems, person } = usePersonDraft(
-    roles,
-    given.includes("@") ? { email: given } : { name: given },
-  );
+  const [start] = useState(() => ({
+    name: "",
+    email: "",
+    [given.includes("@") ? "email" : "name"]: given,
+  }));
+  const { draft, change, problems, person } = usePersonDraft(roles, start);
   const [tried, setTried] = useState(false);
   const [isInside, setIsInside] = useState(false);
   const { sending, error, send } = useSendOnce();
-  useEscapeKey(isInside, onCancel);
+  // What was searched for stands in the search box as well, and is lost by nothing.
+  const isTyped = draft.name !== start.name || draft.email !== start.email;
+  const { isAsked, leave, stay } = useLeaveQuestion(isTyped, onCancel);
+  useEscapeKey(isInside, leave);
 
   const focus = (field: string) =>
     root.current?.querySelector<HTMLElement>(`[id="${id}-${field}"]`)?.focus();
@@ -95,22 +102,26 @@ export function InvitePerson(props: InvitePersonProps) {
         />
       </div>
       {error !== undefined && <FailureNote error={error} messages={messages} />}
-      <div className="cg-actions">
-        {/* Not disabled while sending: the focus would be lost. */}
-        <button
-          type="button"
-          className="cg-button"
-          data-variant="primary"
-          data-state={sending ? "busy" : undefined}
-          aria-disabled={sending || undefined}
-          onClick={() => void invite()}
-        >
-          {sending ? words.sending : words.sendInvitation}
-        </button>
-        <button type="button" className="cg-button" data-variant="quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      {isAsked ? (
+        <LeaveQuestion messages={messages} onStay={stay} onLeave={onCancel} />
+      ) : (
+        <div className="cg-actions">
+          {/* Not disabled while sending: the focus would be lost. */}
+          <button
+            type="button"
+            className="cg-button"
+            data-variant="primary"
+            data-state={sending ? "busy" : undefined}
+            aria-disabled={sending || undefined}
+            onClick={() => void invite()}
+          >
+            {sending ? words.sending : words.sendInvitation}
+          </button>
+          <button type="button" className="cg-button" data-variant="quiet" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -3,12 +3,15 @@
 import { useEffect, useRef, useState } from "react";
 import type { ContactGateUsers, PortalUser, Role } from "../../client/index.js";
 import type { Messages } from "../../messages/index.js";
+import { LeaveQuestion } from "../LeaveQuestion/LeaveQuestion.js";
+import { useLeaveQuestion } from "../LeaveQuestion/useLeaveQuestion.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
 import { FailureNote } from "../UserAccessPanel/FailureNote.js";
 import { PersonFields } from "../UserAccessPanel/PersonFields.js";
 import { usePersonDraft } from "../UserAccessPanel/usePersonDraft.js";
 import { useDomId } from "../useDomId.js";
 import { useEscapeKey } from "../useEscapeKey.js";
+import { useUnloadGuard } from "../useUnloadGuard.js";
 import { isMessageTooLong, MessageField } from "./MessageField.js";
 import { PeopleChoice } from "./PeopleChoice.js";
 import { useSendOnce } from "./useSendOnce.js";
@@ -42,7 +45,10 @@ export function AskDialog(props: AskDialogProps) {
   const [message, setMessage] = useState("");
   const [tried, setTried] = useState(false);
   const { sending, error, send } = useSendOnce();
-  useEscapeKey(true, onCancel);
+  const isTyped = [message, draft.name, draft.email].some((text) => text.trim() !== "");
+  const { isAsked, leave, stay } = useLeaveQuestion(isTyped, onCancel);
+  useEscapeKey(true, leave);
+  useUnloadGuard(isTyped);
 
   useEffect(() => {
     const element = dialog.current;
@@ -84,7 +90,19 @@ export function AskDialog(props: AskDialogProps) {
   }
 
   return (
-    <dialog ref={dialog} className="cg-ask" aria-modal="true" aria-labelledby={`${id}-title`}>
+    <dialog
+      ref={dialog}
+      className="cg-ask"
+      aria-modal="true"
+      aria-labelledby={`${id}-title`}
+      // A gesture or button of the device, which is no key.
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+      // The platform lets nobody hold a second one back: what it has closed must not count as open.
+      onClose={onCancel}
+    >
       <form
         className="cg-ask-form"
         noValidate
@@ -154,20 +172,24 @@ export function AskDialog(props: AskDialogProps) {
           {tried && problem}
         </p>
         {error !== undefined && <FailureNote error={error} messages={messages} />}
-        <div className="cg-actions">
-          <button
-            type="submit"
-            className="cg-button"
-            data-variant="primary"
-            aria-disabled={sending || undefined}
-            data-state={sending ? "busy" : undefined}
-          >
-            {sending ? words.sending : words.send}
-          </button>
-          <button type="button" className="cg-button" onClick={onCancel}>
-            {words.cancel}
-          </button>
-        </div>
+        {isAsked ? (
+          <LeaveQuestion messages={messages} onStay={stay} onLeave={onCancel} />
+        ) : (
+          <div className="cg-actions">
+            <button
+              type="submit"
+              className="cg-button"
+              data-variant="primary"
+              aria-disabled={sending || undefined}
+              data-state={sending ? "busy" : undefined}
+            >
+              {sending ? words.sending : words.send}
+            </button>
+            <button type="button" className="cg-button" onClick={onCancel}>
+              {words.cancel}
+            </button>
+          </div>
+        )}
       </form>
     </dialog>
   );

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef 
 import { formatPlural } from "../../messages/index.js";
 import { PlusIcon } from "../icons/PlusIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
+import { shareHeight } from "../shareHeight.js";
 import type { Caret } from "./Caret.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
 import { ComboboxStatus } from "./ComboboxStatus.js";
@@ -73,6 +74,13 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
   });
   const { isOpen, highlightedIndex, getInputProps, getItemProps, getMenuProps } = combobox;
 
+  // The first option of an answer that was waited for is highlighted when it comes: a key pressed meanwhile or right then must
+  // not step over it. So the first arrow down leads to it, sooner or later.
+  const cameLater = useRef(false);
+  useLayoutEffect(() => {
+    if (!isOpen || status !== "ready") cameLater.current = isOpen && status === "loading";
+  }, [isOpen, status]);
+
   // Before the browser handles another key, which would be typed into nothing, or before what was typed.
   useLayoutEffect(() => {
     if (!caret.current) return;
@@ -87,6 +95,17 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
   useEffect(() => {
     if (isOpen && status === "ready" && more === "idle" && isNearEnd) onMore?.();
   }, [isOpen, status, more, isNearEnd, onMore]);
+
+  const hasEntry = isOpen && entry !== undefined;
+  useEffect(() => {
+    if (!hasEntry) return undefined;
+    const list = popup.current?.querySelector<HTMLElement>(".cg-options");
+    return shareHeight(
+      list?.querySelector<HTMLElement>(".cg-option-action"),
+      list,
+      "--cg-action-size",
+    );
+  }, [hasEntry]);
 
   const nothing = status === "ready" ? words.empty : words[status];
   // What was loading takes more room when it has come, and is brought into view once more.
@@ -109,6 +128,13 @@ export function ComboboxInput<Option extends ComboboxOption>(props: ComboboxInpu
       props.onRetry?.();
     }
     if (event.key === "ArrowDown" && isOpen && more === "failed" && isNearEnd) onMore?.();
+    if (event.key.startsWith("Arrow") && isOpen && status === "ready") {
+      if (event.key === "ArrowDown" && cameLater.current && highlightedIndex === 0 && count > 0) {
+        event.preventDefault();
+        Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      }
+      cameLater.current = false;
+    }
   };
 
   return (

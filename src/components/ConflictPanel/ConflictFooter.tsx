@@ -3,6 +3,7 @@
 import type { MergeClash } from "../../domain/index.js";
 import { formatPlural, type Messages } from "../../messages/index.js";
 import { BusyButton } from "../FormFooter/BusyButton.js";
+import { Footer } from "../FormFooter/Footer.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
 import { clashTitle } from "./clashTitle.js";
 
@@ -20,7 +21,7 @@ export function ConflictFooter({ undecided, busy, messages, onNext, onBack }: Co
   const { conflict, page, locale } = messages;
   const [first] = undecided;
   return (
-    <footer className="cg-footer">
+    <Footer>
       <p className="cg-missing" role="status">
         <StatusIcon status={first ? "missing" : "complete"} />
         <span>
@@ -48,6 +49,6 @@ export function ConflictFooter({ undecided, busy, messages, onNext, onBack }: Co
           busyLabel={page.saving}
         />
       </div>
-    </footer>
+    </Footer>
   );
 }

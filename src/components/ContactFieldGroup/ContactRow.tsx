@@ -4,6 +4,7 @@ import { memo } from "react";
 import { CHANNEL_ORDER } from "../../domain/channelOrder.js";
 import { channelRule } from "../../domain/channelRule.js";
 import type { Contact, Issue, SectionRequirement } from "../../domain/index.js";
+import { isUnreachable } from "../../domain/isUnreachable.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { ContactTest } from "../ContactTest/ContactTest.js";
 import { cx } from "../cx.js";
@@ -86,9 +87,19 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps) {
                 channel === "name" && contact.alias ? messages.addresses.aliasName : words[channel]
               }
               value={contact[channel] ?? ""}
-              optional={channelRule(contact, section, channel) === "optional"}
+              optional={
+                channelRule(contact, section, channel) === "optional" &&
+                // As long as either would do, neither is optional.
+                !(isUnreachable(contact, section) && channel !== "name")
+              }
               issues={props.issues.filter((issue) => issue.path === fieldPath)}
-              hint={channel === "phone" && index === 0 ? words.phoneHint : undefined}
+              hint={
+                channel === "email" && isUnreachable(contact, section)
+                  ? words.reachableHint
+                  : channel === "phone" && index === 0
+                    ? words.phoneHint
+                    : undefined
+              }
               readOnly={props.readOnly}
               messages={messages}
               classNames={classNames}

@@ -5,6 +5,8 @@ import { CHANNEL_ORDER } from "../../domain/channelOrder.js";
 import { channelRule } from "../../domain/channelRule.js";
 import { formatPhone } from "../../domain/formatPhone.js";
 import type { Contact, Issue, SectionRequirement } from "../../domain/index.js";
+import { isUnreachable } from "../../domain/isUnreachable.js";
+import { isSeen } from "../../domain/texts/isSeen.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { elementById } from "../elementById.js";
 import { UNFOLD } from "../focusField.js";
@@ -55,7 +57,10 @@ export function RowFold(props: RowFoldProps) {
   });
 
   const lacks = CHANNEL_ORDER.filter(
-    (channel) => channelRule(contact, section, channel) === "required" && !contact[channel]?.trim(),
+    (channel) =>
+      !isSeen(contact[channel]) &&
+      (channelRule(contact, section, channel) === "required" ||
+        (channel === "email" && isUnreachable(contact, section))),
   );
   const wrong = [...new Set(issues.map((issue) => issueText(issue, messages)))];
   const { needs } = messages.contactLists;

@@ -22,13 +22,14 @@ import { LockedContent } from "./LockedContent.js";
 import { PortalBanner } from "./PortalBanner.js";
 import { PortalFrame } from "./PortalFrame.js";
 import { useHydrated } from "./useHydrated.js";
+import { useLockedTitle } from "./useLockedTitle.js";
 import { useUnlocked } from "./useUnlocked.js";
 
 const EDITOR_ROLES = ["administrator", "editor"];
 
 /**
  * Keeps its children, the portal, unmounted until the account's contact information is complete, and asks for it
- * meanwhile (R11–R17). Can't be dismissed. `ref`, `className` and further properties go to the root of the locked
+ * meanwhile (R11–R17). Can't be dismissed. While it is locked the document's title is `messages.gate.title`, then the host's again. `ref`, `className` and further properties go to the root of the locked
  * gate, which sets `data-state` (`loading`, `failed`, `locked`, `saving`, `conflict`).
  * @throws TypeError when `supportHref` or `helpHref` is no `https:`, `mailto:` or `tel:` address and no path
  * @throws Error without a `ContactGateProvider` above
@@ -45,6 +46,7 @@ export const ContactGateModal = forwardRef<HTMLDivElement, ContactGateModalProps
     const frame = useRef<HTMLDivElement>(null);
     const { announce, region } = useAnnouncer();
     useUnlocked(gate, messages, frame, announce);
+    useLockedTitle(gate.locked && gate.status !== "loading", messages.gate.title);
     checkHref(supportHref, "supportHref");
     checkHref(helpHref, "helpHref");
     if (pageHref !== undefined) checkHref(pageHref, "pageHref");

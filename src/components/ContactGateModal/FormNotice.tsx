@@ -10,8 +10,10 @@ import { useMessages } from "../useMessages.js";
 
 interface FormNoticeProps {
   gate: ContactGate;
-  onTakeLatest: () => void;
-  onSaveMine: () => void;
+  /** Absent: where the form with what was typed is, it can be decided. */
+  onTakeLatest?: (() => void) | undefined;
+  /** Absent where nothing of the record is typed. */
+  onSaveMine?: (() => void) | undefined;
 }
 
 /** What happened behind the form while somebody was typing; the live region is always there, so that it is read out. */
@@ -41,18 +43,21 @@ export function FormNotice({ gate, onTakeLatest, onSaveMine }: FormNoticeProps) 
             {[
               { label: words.discardAndOpen, onPress: onTakeLatest },
               { label: words.saveMineToo, onPress: onSaveMine },
-            ].map(({ label, onPress }) => (
-              <button
-                key={label}
-                type="button"
-                className="cg-button"
-                data-size="sm"
-                aria-disabled={isSaving || undefined}
-                onClick={() => isSaving || onPress()}
-              >
-                {label}
-              </button>
-            ))}
+            ].map(
+              ({ label, onPress }) =>
+                onPress && (
+                  <button
+                    key={label}
+                    type="button"
+                    className="cg-button"
+                    data-size="sm"
+                    aria-disabled={isSaving || undefined}
+                    onClick={() => isSaving || onPress()}
+                  >
+                    {label}
+                  </button>
+                ),
+            )}
           </div>
         </Callout>
       )}

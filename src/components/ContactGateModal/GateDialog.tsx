@@ -2,16 +2,18 @@
 
 import * as Dialog from "@radix-ui/react-dialog";
 import * as Tabs from "@radix-ui/react-tabs";
-import { useRef, useState } from "react";
-import { useContactGate } from "../../gate/index.js";
+import { useContext, useEffect, useRef, useState } from "react";
+import { DraftShelfContext, useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
 import { useWayToAlertContacts } from "../ContactInfoForm/useWayToAlertContacts.js";
 import { cx } from "../cx.js";
 import { Heading } from "../GateScreen/Heading.js";
 import { NoRights } from "../GateScreen/NoRights.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
+import { shareHeight } from "../shareHeight.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
+import { useUnloadGuard } from "../useUnloadGuard.js";
 import { GateForm } from "./GateForm.js";
 import { GateUsers } from "./GateUsers.js";
 import { useGateView } from "./GateViewContext.js";
@@ -36,6 +38,15 @@ export function GateDialog() {
   const formId = useDomId();
   const alertContacts = useWayToAlertContacts(formId, () => setTab("info"));
   const { base } = gate;
+  const isThere = base !== undefined;
+  useEffect(() => {
+    if (!isThere) return undefined;
+    const tabs = infoTab.current?.parentElement;
+    return shareHeight(tabs, tabs?.closest<HTMLElement>(".cg-frame"), "--cg-tabs-size");
+  }, [isThere]);
+  // What a store of drafts keeps is there again after a reload.
+  const isKept = useContext(DraftShelfContext)?.storage !== undefined;
+  useUnloadGuard(gate.otherText || (gate.dirty && !isKept));
   if (!base) return null;
 
   function show(next: GateTab): void {

@@ -87,7 +87,11 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
               />
               <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <MergeNotice news={news} />
-              <FormNotice gate={gate} onTakeLatest={takeLatest} onSaveMine={saveMine} />
+              <FormNotice
+                gate={gate}
+                onTakeLatest={takeLatest}
+                onSaveMine={gate.dirty ? saveMine : undefined}
+              />
             </>
           }
         />

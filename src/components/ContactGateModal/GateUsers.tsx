@@ -5,9 +5,11 @@ import { useContactGate } from "../../gate/index.js";
 import { formatPlural } from "../../messages/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
+import { Footer } from "../FormFooter/Footer.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
 import { PartBoundary } from "../PartBoundary/PartBoundary.js";
 import { useMessages } from "../useMessages.js";
+import { FormNotice } from "./FormNotice.js";
 import { useGateView } from "./GateViewContext.js";
 import { nextHeadingLevel } from "./nextHeadingLevel.js";
 
@@ -22,9 +24,10 @@ interface GateUsersProps {
 
 /** The Users tab: gives the right person access to the portal (R14). */
 export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersProps) {
-  const { base, client, reload } = useContactGate();
+  const gate = useContactGate();
+  const { base, client, reload } = gate;
   const messages = useMessages();
-  const { gate, summary, locale } = messages;
+  const { gate: words, summary, locale } = messages;
   const { headingLevel } = useGateView();
   const [asked, setAsked] = useState(shown);
   if (shown && !asked) setAsked(true);
@@ -33,6 +36,8 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
   const left = base.completeness.total - base.completeness.done;
   return (
     <div className="cg-form">
+      {/* The form has its own; what is typed here must not wait for nobody knows what. */}
+      {shown && <FormNotice gate={gate} onTakeLatest={gate.dirty ? undefined : gate.takeLatest} />}
       {chunk.status === "ready" ? (
         <PartBoundary>
           <chunk.module.UserAccessPanel
@@ -54,20 +59,20 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
           />
         </div>
       )}
-      <footer className="cg-footer">
+      <Footer>
         <p className="cg-missing">
           <StatusIcon status="missing" />
           <span>
             <strong>{`${formatPlural(summary.left, left, locale)}.`}</strong>{" "}
-            <span>{gate.usersFooter}</span>
+            <span>{words.usersFooter}</span>
           </span>
         </p>
         <div className="cg-footer-actions">
           <button type="button" className="cg-button" onClick={onBack}>
-            {gate.backToInfo}
+            {words.backToInfo}
           </button>
         </div>
-      </footer>
+      </Footer>
     </div>
   );
 }

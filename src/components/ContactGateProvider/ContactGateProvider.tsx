@@ -7,6 +7,7 @@ import {
   type DraftOptions,
   DraftShelfContext,
   type GateOptions,
+  HoldTextContext,
   useDraftShelf,
   useGate,
 } from "../../gate/index.js";
@@ -43,7 +44,9 @@ export function ContactGateProvider(props: ContactGateProviderProps) {
       <LinkContext.Provider value={LinkComponent}>
         <GateFailureContext.Provider value={options.onError}>
           <ContactGateContext.Provider value={gate}>
-            <DraftShelfContext.Provider value={shelf}>{children}</DraftShelfContext.Provider>
+            <HoldTextContext.Provider value={gate.holdText}>
+              <DraftShelfContext.Provider value={shelf}>{children}</DraftShelfContext.Provider>
+            </HoldTextContext.Provider>
           </ContactGateContext.Provider>
         </GateFailureContext.Provider>
       </LinkContext.Provider>

@@ -198,6 +198,7 @@ const WholeForm = forwardRef<HTMLFormElement, ContactInfoFormProps>(function Who
               form={form}
               retrying={retrying}
               mode={mode}
+              waiting={lists.hasHeldBack}
               idPrefix={formId}
               start={footerStart}
               messages={messages}

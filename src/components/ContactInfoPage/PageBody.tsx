@@ -8,10 +8,10 @@ import { useWayToAlertContacts } from "../ContactInfoForm/useWayToAlertContacts.
 import { cx } from "../cx.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
+import { useUnloadGuard } from "../useUnloadGuard.js";
 import type { ContactInfoPageProps, ContactInfoPageTab } from "./ContactInfoPageProps.js";
 import { PageForm } from "./PageForm.js";
 import { PageUsers } from "./PageUsers.js";
-import { useUnloadGuard } from "./useUnloadGuard.js";
 
 export interface PageBodyProps {
   headingLevel: 1 | 2 | 3 | 4;
@@ -24,14 +24,14 @@ export interface PageBodyProps {
 /** The page's two tabs. Both stay mounted, so that nothing typed is lost by looking at the other. */
 export function PageBody(props: PageBodyProps) {
   const { headingLevel, defaultTab, editorRoles, onDirtyChange, classNames } = props;
-  const { base, dirty } = useContactGate();
+  const { base, dirty, otherText } = useContactGate();
   const { gate: words, page, direction } = useMessages();
   const formId = useDomId();
   const [tab, setTab] = useState<ContactInfoPageTab>(defaultTab);
   const usersTab = useRef<HTMLButtonElement>(null);
   const alertContacts = useWayToAlertContacts(formId, () => setTab("info"));
   const level = nextHeadingLevel(headingLevel);
-  useUnloadGuard(dirty);
+  useUnloadGuard(dirty || otherText);
 
   const giveAccess = useCallback(() => {
     setTab("users");

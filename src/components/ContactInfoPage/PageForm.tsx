@@ -48,6 +48,9 @@ export function PageForm(props: PageFormProps) {
     tellHost.current = onDirtyChange;
   }, [onDirtyChange]);
 
+  const isTyped = gate.dirty || gate.otherText;
+  useEffect(() => callHost(() => tellHost.current?.(isTyped)), [isTyped]);
+
   // What was typed on a page that is left waits as a draft, and holds nothing open meanwhile.
   useEffect(
     () => () => {
@@ -86,7 +89,6 @@ export function PageForm(props: PageFormProps) {
           onDirtyChange={(dirty) => {
             reportDirty(dirty);
             draft.track(dirty);
-            onDirtyChange?.(dirty);
           }}
           retrying={gate.retrying}
           account={base.account}
@@ -115,7 +117,11 @@ export function PageForm(props: PageFormProps) {
               />
               <DraftNotice typedAt={draft.typedAt} onDiscard={takeLatest} />
               <MergeNotice news={news} />
-              <FormNotice gate={gate} onTakeLatest={takeLatest} onSaveMine={saveMine} />
+              <FormNotice
+                gate={gate}
+                onTakeLatest={takeLatest}
+                onSaveMine={gate.dirty ? saveMine : undefined}
+              />
             </>
           }
         />

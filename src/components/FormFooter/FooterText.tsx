@@ -14,6 +14,8 @@ import { SectionLinks } from "./SectionLinks.js";
 export interface FooterTextProps {
   form: ContactInfoForm;
   mode: "gate" | "page";
+  /** A list in a box held the form back. */
+  waiting: boolean;
   idPrefix: string;
   messages: Messages;
   classNames?: Partial<Record<FormFooterSlot, string>> | undefined;
@@ -22,17 +24,17 @@ export interface FooterTextProps {
 
 /** One line that says how things stand. A polite live region. Sets `data-tone="danger"` for problems. */
 export function FooterText(props: FooterTextProps) {
-  const { form, mode, messages, classNames } = props;
-  const state = footerState(form, mode);
+  const { form, mode, waiting, messages, classNames } = props;
+  const state = footerState(form, mode, waiting);
   return (
     <p
       className={cx("cg-missing", classNames?.missing)}
-      data-tone={state.kind === "problems" ? "danger" : undefined}
+      data-tone={state.icon === "invalid" ? "danger" : undefined}
       role="status"
     >
       {state.icon && <StatusIcon status={state.icon} />}
       <span>
-        {form.saved && (
+        {form.saved && !waiting && (
           <span>{`${mode === "gate" ? messages.gate.savedForLater : messages.page.saved} `}</span>
         )}
         {words(state, props)}
@@ -42,8 +44,15 @@ export function FooterText(props: FooterTextProps) {
 }
 
 function words(state: FooterState, props: FooterTextProps): ReactElement | null {
-  const { summary, form, page, locale } = props.messages;
+  const { summary, form, page, several, locale } = props.messages;
   switch (state.kind) {
+    case "waiting":
+      return (
+        <>
+          <strong>{several.pasteHeldBack}</strong>
+          <span>{` ${form.nothingSent}`}</span>
+        </>
+      );
     case "problems":
       return (
         <>

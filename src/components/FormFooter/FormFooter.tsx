@@ -4,6 +4,7 @@ import { cx } from "../cx.js";
 import type { Elements } from "../Elements.js";
 import { BusyButton } from "./BusyButton.js";
 import { FailureCallout } from "./FailureCallout.js";
+import { Footer } from "./Footer.js";
 import { FooterText, type FooterTextProps } from "./FooterText.js";
 
 export interface FormFooterProps extends FooterTextProps {
@@ -22,7 +23,7 @@ export function FormFooter(props: FormFooterProps) {
   const { submitting } = form;
   const saving = retrying ? gate.retrying : page.saving;
   return (
-    <footer className={cx("cg-footer", classNames?.footer)}>
+    <Footer className={classNames?.footer}>
       <FailureCallout failure={form.failure} messages={messages} />
       <FooterText {...text} />
       <div className={cx("cg-footer-actions", classNames?.["footer-actions"])}>
@@ -49,6 +50,6 @@ export function FormFooter(props: FormFooterProps) {
           busyLabel={mode === "gate" && !retrying ? gate.submitting : saving}
         />
       </div>
-    </footer>
+    </Footer>
   );
 }

@@ -4,16 +4,19 @@ import type { ContactInfoForm } from "../../form/index.js";
 /** What the footer has to say; the ids are those of the sections it names. */
 export type FooterState =
   | { kind: "problems"; icon: SectionStatus; count: number; sections: string[] }
+  | { kind: "waiting"; icon: SectionStatus }
   | { kind: "left" | "done" | "unsaved" | "unchanged"; icon?: SectionStatus; sections: string[] };
 
 /**
- * Problems after a submit that did not go through, else what is left, counted as `evaluateCompleteness` does; on the
+ * A list that held the form back, then problems after a submit that did not go through, else what is left, counted as `evaluateCompleteness` does; on the
  * page what has not been saved comes first.
  */
 export function footerState(
   { attempt, sections, completeness, dirty }: ContactInfoForm,
   mode: "gate" | "page",
+  waiting = false,
 ): FooterState {
+  if (waiting) return { kind: "waiting", icon: "invalid" };
   const wrong = sections.filter(({ shownIssues }) => shownIssues.length > 0);
   if (attempt && wrong.length > 0) {
     return {

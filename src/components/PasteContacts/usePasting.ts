@@ -29,9 +29,14 @@ export function usePasting(
   async function read(list: string, fromBox: boolean) {
     setBusy(true);
     setReminders(0);
-    const module = await loadPasting().catch(() => undefined);
-    const { section, rows, messages, onAdd, announce } = latest.current;
-    const given = await module?.readPasted(list, { section, rows, country, messages });
+    // A chunk that does not come and a list that can't be read leave the text where it is.
+    const given = await loadPasting()
+      .then(({ readPasted }) => {
+        const { section, rows, messages } = latest.current;
+        return readPasted(list, { section, rows, country, messages });
+      })
+      .catch(() => undefined);
+    const { onAdd, announce } = latest.current;
     const left = given ? given.result.refused.map((one) => one.text) : [list];
     setText((now) => [fromBox ? "" : now, ...left].filter((line) => line !== "").join("\n"));
     setBusy(false);

@@ -4,6 +4,7 @@ import { useContext, useEffect, useRef, useState } from "react";
 import type { Contact } from "../../domain/index.js";
 import { isBlankRow } from "../../domain/isBlankRow.js";
 import { useLatest } from "../../form/useLatest.js";
+import { useHoldText } from "../../gate/index.js";
 import { formatPlural } from "../../messages/index.js";
 import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
@@ -46,6 +47,7 @@ export function SeveralContacts(props: SeveralContactsProps) {
   });
 
   const isWaiting = pasting.text.trim() !== "";
+  useHoldText(isWaiting);
   const hold = useContext(WaitingListsContext);
   const list = useLatest({
     show() {

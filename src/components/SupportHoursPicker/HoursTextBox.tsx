@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { type ParsedSchedule, type SupportSchedule, WEEKDAYS } from "../../domain/index.js";
+import { useHoldText } from "../../gate/index.js";
 import { viewerTimeZone } from "../TimeZonesField/viewerTimeZone.js";
 import { useDomId } from "../useDomId.js";
 import { useHoursParts } from "./HoursContext.js";
@@ -19,6 +20,7 @@ export function HoursTextBox({ schedule, path }: HoursTextBoxProps) {
   const { typing } = messages.hours;
   const [open, setOpen] = useState(false);
   const [kept, setKept] = useState<string>();
+  useHoldText(kept !== undefined && kept.trim() !== "");
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useDomId();
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { ContactGateUsers, Role } from "../../client/index.js";
+import { useHoldText } from "../../gate/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
 import { isMessageTooLong, MessageField } from "../AskSomebody/MessageField.js";
 import { InviteResults } from "./InviteResults.js";
@@ -30,6 +31,7 @@ export function InviteForm(props: InviteFormProps) {
   const { rows, invited, untried, sending, ...invitations } = useInviteRows(form, props.onDone);
   const [picked, setPicked] = useState<string>();
   const [text, setText] = useState<string>();
+  useHoldText(text !== undefined && text.trim() !== "");
   const role = picked ?? props.defaultRole;
   const description = Object.hasOwn(messages.roles, role)
     ? messages.roles[role]?.description

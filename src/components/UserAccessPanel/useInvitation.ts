@@ -6,6 +6,7 @@ import { tidyEmail } from "../../domain/addresses/tidyEmail.js";
 import type { Issue, IssueCode } from "../../domain/index.js";
 import { isEmail } from "../../domain/isEmail.js";
 import { tidyLine } from "../../domain/texts/tidyLine.js";
+import { useHoldText } from "../../gate/index.js";
 
 /** What came of sending it: somebody invited, or why not; neither when the form has gone meanwhile. */
 export interface InvitationOutcome {
@@ -55,6 +56,7 @@ export function useInvitation(
   const nameRef = useRef<HTMLInputElement>(null);
   const emailRef = useRef<HTMLInputElement>(null);
   useEffect(() => () => running.current?.abort(), []);
+  useHoldText(text.name.trim() !== "" || text.email.trim() !== "");
 
   const email = tidyEmail(text.email);
   const name = tidyLine(text.name);

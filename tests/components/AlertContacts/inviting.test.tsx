@@ -127,6 +127,20 @@ it.each(["{Escape}", "Cancel"])("is left by %s, back to the search as it was", a
   expect(client.control.calls).not.toContain("users.invite");
 });
 
+it("asks before Escape takes what is typed", async () => {
+  const { user, email } = await openInvitation({}, "Grace");
+  await user.paste("grace@");
+  await user.keyboard("{Escape}");
+  expect(screen.getByRole("group", { name: "Discard what you typed?" })).toBeVisible();
+  await user.keyboard("{Escape}");
+  expect(email).toHaveFocus();
+  expect(email).toHaveValue("grace@");
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Discard" }));
+  expect(screen.getByRole("combobox", { name: ADD })).toHaveFocus();
+  expect(screen.getByRole("combobox", { name: ADD })).toHaveValue("Grace");
+});
+
 it.each([
   ["nobody may", undefined],
   ["no role can be given", [{ id: "administrator", grantable: false }]],

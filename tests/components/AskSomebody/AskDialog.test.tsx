@@ -1,6 +1,6 @@
 import { virtual } from "@guidepup/virtual-screen-reader";
-import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { ContactGateError, type ContactGateUsers } from "../../../src/client/index.js";
 import { AskDialog } from "../../../src/components/AskSomebody/AskDialog.js";
@@ -87,6 +87,34 @@ it("invites somebody new, and keeps what was typed when that is refused", async 
 it("is left by Escape", async () => {
   const { user, onCancel } = setUp({});
   await user.keyboard("{Escape}");
+  expect(onCancel).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ["Escape", async (user: UserEvent) => user.keyboard("{Escape}")],
+  [
+    "the device's own way back",
+    async () => {
+      fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+    },
+  ],
+])("asks before %s takes what is typed", async (_, leave) => {
+  const { user, onCancel } = setUp({});
+  const message = screen.getByRole("textbox", { name: "Message (optional)" });
+  message.focus();
+  await user.paste("Please");
+  await leave(user);
+  expect(screen.getByRole("group", { name: "Discard what you typed?" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Keep typing" })).toHaveFocus();
+  await leave(user);
+  expect(message).toHaveFocus();
+  expect(message).toHaveValue("Please");
+  await leave(user);
+  await user.click(screen.getByRole("button", { name: "Keep typing" }));
+  expect(message).toHaveFocus();
+  expect(onCancel).not.toHaveBeenCalled();
+  await leave(user);
+  await user.click(screen.getByRole("button", { name: "Discard" }));
   expect(onCancel).toHaveBeenCalledTimes(1);
 });
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { createMemoryClient, type MemoryClient } from "../../../src/client/memory/index.js";
@@ -172,4 +172,16 @@ it("says once above the form that several people were asked, and each at their s
       expect.stringMatching(/^Jonas Lind was asked on .*operator$/),
     ]),
   );
+});
+
+it("opens again after the platform has closed it, as Android's back does", async () => {
+  const user = renderPage(createMemoryClient({ info: almostComplete() }));
+  const opener = await screen.findByRole("button", { name: `Ask somebody to fill in ${SECTION}` });
+  await user.click(opener);
+  const dialog = await screen.findByRole("dialog", { name: "Ask somebody to fill this in" });
+  dialog.removeAttribute("open");
+  fireEvent(dialog, new Event("close"));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(opener).toHaveFocus();
+  await askPriya(user, opener);
 });

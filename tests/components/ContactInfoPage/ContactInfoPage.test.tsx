@@ -122,6 +122,19 @@ describe("ContactInfoPage", { timeout: 30_000 }, () => {
     expect(onDirtyChange).toHaveBeenLastCalledWith(false);
   });
 
+  it("counts a half-typed invitation as unsaved", async () => {
+    const onDirtyChange = vi.fn();
+    const { user } = setUp({ page: { onDirtyChange, defaultTab: "users" } });
+    const box = await screen.findByRole("textbox", { name: "Name" });
+    expect(leave()).toBe(false);
+    await user.type(box, "A");
+    expect(leave()).toBe(true);
+    expect(onDirtyChange).toHaveBeenLastCalledWith(true);
+    await user.clear(box);
+    expect(leave()).toBe(false);
+    expect(onDirtyChange).toHaveBeenLastCalledWith(false);
+  });
+
   it("counts what is typed while a save is under way as unsaved", async () => {
     const { user, client } = setUp();
     const release = client.control.hang("save");

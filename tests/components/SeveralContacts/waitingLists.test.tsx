@@ -70,11 +70,16 @@ it.each(["Submit", "Save and finish later"])("%s asks for it first, then sends",
   expect(input).toBeInvalid();
   expect(input).toHaveAccessibleDescription(expect.stringContaining(WAITS));
   expect(onSubmit).not.toHaveBeenCalled();
+  const footer = within(screen.getByRole("contentinfo", { hidden: true }));
+  expect(footer.getByRole("status")).toHaveTextContent(
+    "A list in a box has not been added yet. Nothing has been sent yet; what you typed is kept.",
+  );
   // A second time too, when the box is open already.
   await press(button);
   expect(input).toHaveFocus();
   await press("Add contacts");
   await waitFor(() => expect(screen.getByDisplayValue("ada@x.org")).toHaveFocus());
+  expect(footer.getByRole("status")).not.toHaveTextContent("A list in a box");
   await press(button);
   await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
   expect(onSubmit.mock.lastCall?.[0].contacts.technicalNonEmergency).toHaveLength(2);

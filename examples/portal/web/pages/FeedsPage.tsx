@@ -31,7 +31,9 @@ export function FeedsPage() {
   return (
     <>
       <PageHeader title={feeds.title} text={feeds.text} />
-      <p role="status">{said}</p>
+      <p className="wf-said" role="status">
+        {said}
+      </p>
       <Loaded result={result}>
         {(rows) => (
           <div className="wf-card">
