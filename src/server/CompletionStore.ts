@@ -12,10 +12,16 @@ export interface CompletionStore {
    */
   noteComplete(accountId: string, environment: string, at: string): Promise<void>;
   /**
-   * It is not complete any more: the first time is kept as `lapsedAt`, unless it never was complete. Atomic: of two at
-   * the same time both answer the same.
+   * It is not complete any more: the first time is kept as `lapsedAt`, with `sections`, unless it never was complete. Atomic:
+   * of two at the same time both answer the same.
    * @param at ISO 8601 instant
+   * @param sections ids of what is due
    * @returns what is remembered now
    */
-  noteLapsed(accountId: string, environment: string, at: string): Promise<CompletionHistory>;
+  noteLapsed(
+    accountId: string,
+    environment: string,
+    at: string,
+    sections: readonly string[],
+  ): Promise<CompletionHistory>;
 }

@@ -36,10 +36,12 @@ export interface ContactGateServerOptions extends MessageLimitOptions {
    * What a save sets off: told of each one after its commit, so that the host can act on it, as by making the shared address
    * the brand's (R9). At least once, and in the order of the saves of an account; what throws or rejects is told to
    * `onError` and tried again, after growing waits of up to an hour, before the account's next change. Compare
-   * `revision` where twice would do harm. Saves that change nothing are left out.
+   * `revision` where twice would do harm. Saves that change nothing are left out. Only a process that has this function keeps
+   * a save for it, so give it to every process that saves, and to the one that delivers.
+   * @param call `signal` aborts when the call is not waited for any longer, after a minute: the change will be told again
    * @default none
    */
-  onRecordChanged?(change: RecordChange): void | Promise<void>;
+  onRecordChanged?(change: RecordChange, call: { signal: AbortSignal }): void | Promise<void>;
   /** Where the handler is mounted. @default "/api" */
   basePath?: string;
   /** Bytes that a request's body may have. @default 262144 (256 kB) */

@@ -10,7 +10,10 @@ export interface Principal {
   /** `id` is the one by which the {@link UserDirectory} knows this person. */
   user: { id: string; name: string; email: string };
   can: Viewer["can"];
-  /** The environment and integrations that the session is in. */
+  /**
+   * The environment that the session is in, and the integrations that the account has there: the same for everybody of the
+   * account, because by them its record is complete or not (R7, R15).
+   */
   context: PortalContext;
   /**
    * One of the operator's own people, who has to get in whatever the account still owes: never locked, and the banner

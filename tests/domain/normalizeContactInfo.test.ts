@@ -109,7 +109,7 @@ describe("support hours", () => {
             timeZones: ["Europe/Warsaw", " Europe/Warsaw", ""],
             weekly: { monday } as ReturnType<typeof closedWeek>,
             exceptions: [
-              { date: " 2026-12-24 ", name: " ", ranges: [{ opens: "9 am", closes: "noon" }] },
+              { date: " 2026-12-24 ", name: " ", ranges: [{ opens: "9 am", closes: "noonish" }] },
             ],
             languages: [],
             channels: ["phone", "phone"],
@@ -123,7 +123,7 @@ describe("support hours", () => {
           id,
           timeZones: ["Europe/Warsaw"],
           weekly: { ...closedWeek(), monday: [{ opens: "09:00", closes: "17:00" }] },
-          exceptions: [{ date: "2026-12-24", ranges: [{ opens: "09:00", closes: "noon" }] }],
+          exceptions: [{ date: "2026-12-24", ranges: [{ opens: "09:00", closes: "noonish" }] }],
           channels: ["phone"],
         },
       ],

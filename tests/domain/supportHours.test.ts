@@ -187,10 +187,10 @@ describe("zones", () => {
   });
 
   it("are asked of the engine once each, however often a record names them", () => {
-    const timeZones = Array.from({ length: 100 }, (_, n) => (n % 2 ? "UTC" : "Nowhere"));
-    const asked = vi.spyOn(Intl, "DateTimeFormat");
+    const timeZones = Array.from({ length: 100 }, (_, n) => (n % 2 ? "UTC" : "Europe/Paris"));
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions");
     const found = issues(...Array.from({ length: 50 }, () => schedule({ timeZones })));
-    expect(found).toHaveLength(50 * 50);
+    expect(found).toEqual([]);
     expect(asked).toHaveBeenCalledTimes(2);
   });
 });

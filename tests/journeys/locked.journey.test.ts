@@ -50,6 +50,27 @@ journey("help and support can be reached while the portal is locked", async ({ v
   }
 });
 
+journey(
+  "the gate says what the information is for, and what opens, and the page what it is for (R3, R12)",
+  async ({ visitor }) => {
+    const { page, gate, signIn } = await visitor();
+    await signIn("Anna Kowalska");
+    await gate
+      .getByText(
+        /technical support and notifications reach the right technical and operations people\. The portal opens/,
+      )
+      .waitFor();
+    await completeByApi(page);
+    await page.goto("/configuration/contact-information");
+    await page
+      .getByText(
+        /Technical support and notifications about Northwind Tours go to the technical and operations people/,
+      )
+      .waitFor();
+    expect(await page.getByText(/The portal opens/).count()).toBe(0);
+  },
+);
+
 journey("a restart of the server keeps the data and the session", async ({ visitor, portal }) => {
   const { page, gate, signIn } = await visitor();
   await signIn("Anna Kowalska");

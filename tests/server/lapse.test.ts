@@ -121,20 +121,51 @@ describe.each(STORES)("on $name", ({ open }) => {
     expect(lapse?.since).toBe("2026-11-03T09:00:00.000Z");
   });
 
-  it("a section that becomes required is a lapse, and giving it ends the lapse", async () => {
-    const portal = portalThat();
-    const { merchantOperations, ...contacts } = completeInfo().contacts;
-    const authenticate = portal.options.authenticate;
-    const withoutOrders = createTestPortal({
-      store: portal.options.store,
+  /** The same account without the integration that needs a contact for merchants (R7). */
+  function withoutOrders(portal: Portal): Portal {
+    const { authenticate } = portal.options;
+    return createTestPortal({
+      ...portal.options,
       users: portal.users,
       authenticate: async (request) => {
         const principal = await authenticate(request);
         return principal && { ...principal, context: { ...principal.context, integrations: [] } };
       },
     });
-    const info = { ...completeInfo(), contacts };
-    await withoutOrders.save(info);
+  }
+  function withoutMerchantContacts(): ContactInfo {
+    const { merchantOperations: _, ...contacts } = completeInfo().contacts;
+    return { ...completeInfo(), contacts };
+  }
+
+  it("sessions with other integrations give an account no time anew", async () => {
+    const portal = portalThat();
+    const other = withoutOrders(portal);
+    await other.save(withoutMerchantContacts());
+    for (const day of [0, 5, 13]) {
+      onDay(day);
+      expect([await statusOf(portal), await statusOf(other)]).toEqual([200, 200]);
+    }
+    onDay(14);
+    expect([await statusOf(portal), await statusOf(other)]).toEqual([403, 200]);
+  });
+
+  it("what lapses once an earlier lapse is mended has its own time, also when nobody looked between", async () => {
+    const portal = portalThat();
+    const other = withoutOrders(portal);
+    await other.save(withoutMerchantContacts());
+    const { get } = portal.users;
+    portal.users.get = async () => [];
+    expect(await statusOf(other)).toBe(200);
+    portal.users.get = get;
+    onDay(13);
+    expect((await portal.load()).lapse?.since).toBe("2026-11-15T09:00:00.000Z");
+  });
+
+  it("a section that becomes required is a lapse, and giving it ends the lapse", async () => {
+    const portal = portalThat();
+    const info = withoutMerchantContacts();
+    await withoutOrders(portal).save(info);
     onDay(1);
     expect(await statusOf(portal)).toBe(200);
     expect(await portal.load()).toMatchObject({
@@ -143,11 +174,11 @@ describe.each(STORES)("on $name", ({ open }) => {
     });
     onDay(30);
     expect(await statusOf(portal)).toBe(403);
-    const given = { ...info, contacts: { ...contacts, merchantOperations: [contact("Edsger")] } };
+    const merchantOperations = [contact("Edsger")];
+    const given = { ...info, contacts: { ...info.contacts, merchantOperations } };
     const saved = await (await portal.save(given)).json();
     expect(saved.completeness.status).toBe("complete");
     expect(saved.lapse).toBeUndefined();
-    expect(merchantOperations).toBeDefined();
   });
 
   it("each lapse begins its own time", async () => {

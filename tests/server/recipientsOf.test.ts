@@ -51,7 +51,7 @@ describe("whom to write to", () => {
 
   it("alert contacts are as the directory has them now, and not as they were saved (R4)", async () => {
     const { portal, options } = await portalWith(completeInfo());
-    await renamePager(portal, { name: "New Name", email: "new@acme.example" });
+    await renamePager(portal, { name: "New\r\nName", email: "new@acme.example" });
     const { recipients } = await recipientsOf(options, ask("alert"));
     expect(recipients).toMatchObject([
       {
@@ -61,6 +61,16 @@ describe("whom to write to", () => {
         reason: { section: "alert", as: "portal_user" },
       },
     ]);
+  });
+
+  it("nobody hears of what was seen in the sandbox, and no fallback either (R4)", async () => {
+    const { options } = await portalWith(completeInfo());
+    const context = { environment: "sandbox", integrations: ["ordering"] };
+    const query = ask("alert", { context, fallback: ["technicalNonEmergency"] });
+    expect(await recipientsOf(options, query)).toEqual({
+      recipients: [],
+      sections: [{ id: "alert", outcome: "section_deferred" }],
+    });
   });
 
   it("somebody invited is written to only after accepting (R4)", async () => {

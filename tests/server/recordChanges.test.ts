@@ -9,6 +9,7 @@ import {
   type RecordChange,
   recipientsOf,
 } from "../../src/server/index.js";
+import { createChangeWorker } from "../../src/server/recordChanges/createChangeWorker.js";
 import { deliverDue } from "../../src/server/recordChanges/deliverDue.js";
 import { createTestPortal } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
@@ -133,6 +134,52 @@ describe.each(STORES)("a save is told to the host, on $name", { timeout: 30_000 
     }
   });
 
+  it("with the hours and the zones in which end users are helped (R10)", async () => {
+    const host = createHost();
+    const portal = portalWith(host);
+    const first = completeInfo();
+    await portal.save(first);
+    const [schedule] = first.supportHours.schedules;
+    if (!schedule) throw new Error("The example has hours.");
+    const weekly = { ...schedule.weekly, saturday: [{ opens: "10:00", closes: "14:00" }] };
+    const later = { ...schedule, timeZones: ["Asia/Tokyo", "Europe/Lisbon"], weekly };
+    await portal.save({ ...first, supportHours: { schedules: [later] } });
+    await eventually(() => expect(host.told).toHaveLength(2));
+    const { before, after } = host.told[1]?.endUsers ?? {};
+    expect(before?.supportHours?.schedules).toMatchObject([{ timeZones: schedule.timeZones }]);
+    expect(after?.supportHours?.schedules).toMatchObject([
+      { timeZones: later.timeZones, weekly: { saturday: weekly.saturday } },
+    ]);
+  });
+
+  it("of another account, also while the host's calls for many others hang", async () => {
+    const told: string[] = [];
+    const stopped = new AbortController();
+    const worker = createChangeWorker({
+      store: createTestStore(),
+      shutdown: stopped.signal,
+      onRecordChanged({ account }) {
+        told.push(account);
+        return account.startsWith("hangs") ? new Promise<void>(() => {}) : undefined;
+      },
+    });
+    const stored = {
+      info: completeInfo(),
+      revision: "1",
+      updatedAt: "2026-11-20T09:00:00.000Z",
+      updatedBy: { id: "ada", name: "Ada" },
+    };
+    const shown = { contacts: {}, supportHours: { schedules: [] } };
+    const change = { changed: [], endUsers: { before: shown, after: shown }, supportEmail: {} };
+    for (let index = 1; index <= 6; index += 1) {
+      worker.saved(`hangs${index}`, stored, change);
+      await vi.waitFor(() => expect(told).toHaveLength(index));
+    }
+    worker.saved("globex", stored, change);
+    await vi.waitFor(() => expect(told.at(-1)).toBe("globex"));
+    stopped.abort();
+  });
+
   it("but not one that was refused, or that changes nothing", async () => {
     const host = createHost();
     const portal = portalWith(host);
@@ -255,25 +302,30 @@ describe.each(DATABASES)(
       });
       const first = deliverDue(queue, { onRecordChanged: () => slow }, { lease: 300 });
       await new Promise((resolve) => setTimeout(resolve, 600));
-      expect(await deliverDue(queue, host)).toEqual({ delivered: 0, retryIn: undefined });
+      expect(await deliverDue(queue, host)).toBe(0);
       release();
-      expect(await first).toEqual({ delivered: 1, retryIn: undefined });
+      expect(await first).toBe(1);
       expect(host.told).toEqual([]);
     });
 
-    it("holds nobody up where the host's call hangs, and is told again", async () => {
+    it("is given up where the host's call hangs, and told again", async () => {
       await saveAndDie(completeInfo());
       const queue = createPostgresStore({ query: database.query }).recordChanges;
       if (!queue) throw new Error("The store keeps no changes.");
       const errors: Error[] = [];
+      const signals: AbortSignal[] = [];
+      const waits: number[] = [];
       const hanging = {
-        onRecordChanged: () => new Promise<void>(() => {}),
+        onRecordChanged: (_: RecordChange, { signal }: { signal: AbortSignal }) => {
+          signals.push(signal);
+          return new Promise<void>(() => {});
+        },
         onError: (error: Error) => void errors.push(error),
       };
-      expect(await deliverDue(queue, hanging, { patience: 50 })).toEqual({
-        delivered: 0,
-        retryIn: 1000,
-      });
+      const limits = { patience: 50, onFailed: (wait: number) => void waits.push(wait) };
+      expect(await deliverDue(queue, hanging, limits)).toBe(0);
+      expect(waits).toEqual([1000]);
+      expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
       expect(errors).toMatchObject([{ message: "onRecordChanged failed: Error" }]);
       const host = createHost();
       await eventually(async () => {

@@ -24,8 +24,14 @@ import { tailOf } from "./spans.js";
 export type HoursAction =
   | { type: "addSchedule"; schedule: SupportSchedule }
   | { type: "removeSchedule"; schedule: string }
-  | { type: "applyPreset"; schedule: string; preset: HoursPreset; timeZone?: string }
-  | { type: "setDay"; schedule: string; day: Weekday; ranges: TimeRange[]; timeZone?: string }
+  | { type: "applyPreset"; schedule: string; preset: HoursPreset; timeZone?: string | undefined }
+  | {
+      type: "setDay";
+      schedule: string;
+      day: Weekday;
+      ranges: TimeRange[];
+      timeZone?: string | undefined;
+    }
   | {
       type: "setTime";
       schedule: string;
@@ -53,7 +59,7 @@ export type HoursAction =
       weekly: SupportSchedule["weekly"];
       timeZones?: string[];
       exceptions?: ScheduleException[];
-      timeZone?: string;
+      timeZone?: string | undefined;
     }
   | ExceptionAction
   | UseAction;

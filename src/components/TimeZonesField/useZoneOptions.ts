@@ -63,7 +63,7 @@ export function useZoneOptions({ query, chosen, wanted, messages }: ZoneOptionsR
       .filter(({ row }) => !chosen.some((zone) => search.isSameTimeZone(zone, row.id)))
       .map(({ row: { id, city, country }, place }): ZoneOption => {
         const shown = place === undefined ? city : `${city} (${place})`;
-        const isViewers = search.isSameTimeZone(viewer, id);
+        const isViewers = viewer !== undefined && search.isSameTimeZone(viewer, id);
         return { id, label: shown, city: shown, country, isViewers, at };
       });
   }, [search, table, query, chosen]);

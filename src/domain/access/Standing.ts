@@ -6,6 +6,8 @@ export interface CompletionHistory {
   completedAt?: string | undefined;
   /** ISO 8601 instant at which it was first seen incomplete again. Absent: it is complete, or never was. */
   lapsedAt?: string | undefined;
+  /** Ids of the sections that were due then. */
+  lapsedSections?: readonly string[] | undefined;
 }
 
 /**

@@ -30,17 +30,11 @@ export function timeReader(
   words: TimeWords = ENGLISH_TIME_WORDS,
 ): (text: string) => TimeReading | undefined {
   const { periods, units, separators } = clockMarksOf(locale);
-  const all = [ENGLISH_TIME_WORDS, words];
-  const wordPeriods = new Map<string, readonly number[]>([
-    ...spellingsOf(...all.map(({ morning }) => morning)).map((word) => [word, AM] as const),
-    ...spellingsOf(...all.map(({ afternoon }) => afternoon)).map((word) => [word, PM] as const),
-  ]);
-  const names = new Map<string, string>([
-    ...spellingsOf(...all.map(({ noon }) => noon)).map((word) => [word, "12:00"] as const),
-    ...spellingsOf(...all.map(({ midnight }) => midnight)).map((word) => [word, "00:00"] as const),
-  ]);
+  const more = words === ENGLISH_TIME_WORDS ? undefined : timeNames(words);
+  const periodOf = (word: string) => ENGLISH.periods.get(word) ?? more?.periods.get(word);
+  const nameOf = (word: string) => ENGLISH.names.get(word) ?? more?.names.get(word);
   const named = (word: string): TimeReading | undefined => {
-    const time = names.get(word);
+    const time = nameOf(word);
     return time === undefined
       ? undefined
       : { time, marked: true, hourDigits: "", hasMinutes: false };
@@ -60,9 +54,9 @@ export function timeReader(
     const mark = plainMark(before + after);
     if (units.has(mark)) return { ...reading, time: timeOf(hour, minute), marked: false };
     const word = foldWord(before + after);
-    if (hour === 12 && minute === 0 && names.has(word)) return named(word);
+    if (hour === 12 && minute === 0 && nameOf(word)) return named(word);
     const short = SHORT_MARK.test(plain.trimEnd()) ? SHORT_PERIODS[mark] : undefined;
-    const hours = periods.get(mark) ?? wordPeriods.get(word) ?? short;
+    const hours = periods.get(mark) ?? periodOf(word) ?? short;
     const inPeriod = hours && hourInPeriod(hour, hours);
     if (inPeriod === undefined) return undefined;
     return { ...reading, time: timeOf(inPeriod, minute), marked: true };
@@ -71,6 +65,19 @@ export function timeReader(
 
 const AM = HOURS.slice(0, 12);
 const PM = HOURS.slice(12);
+
+/** What times are called, by folded word, and the hours that go with a word beside a time. */
+function timeNames({ noon, midnight, morning, afternoon }: TimeWords) {
+  const map = <Value>(text: string, value: Value) =>
+    spellingsOf(text).map((word): [string, Value] => [word, value]);
+  return {
+    periods: new Map([...map(morning, AM), ...map(afternoon, PM)]),
+    names: new Map([...map(noon, "12:00"), ...map(midnight, "00:00")]),
+  };
+}
+
+const ENGLISH = timeNames(ENGLISH_TIME_WORDS);
+
 const SHORT_PERIODS: Readonly<Record<string, readonly number[]>> = { a: AM, p: PM };
 
 /** It can be in either half of the day: "9", "9:30" and "12:00", but neither "09", "13" nor "9 am". */

@@ -19,6 +19,9 @@ export const ENGLISH_TIME_WORDS: TimeWords = {
 };
 
 /** Folded spellings. */
-export function spellingsOf(...texts: readonly string[]): string[] {
-  return texts.flatMap((text) => text.split(",").map(foldWord)).filter((word) => word !== "");
+export function spellingsOf(text: string): string[] {
+  return text
+    .split(",")
+    .map(foldWord)
+    .filter((word) => word !== "");
 }

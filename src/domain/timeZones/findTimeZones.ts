@@ -21,18 +21,62 @@ const FARTHEST_MOVE_IN_ANTARCTICA = 120;
 /** An offset that is still being typed narrows nothing down: "+", "UTC-". */
 const UNFINISHED = /^(?:utc|gmt)?[+\-−–]$/i;
 
+/** "(UTC+01:00) Warsaw": the offset in brackets is that of the winter, and says no more than the names behind it. */
+const LISTED_OFFSET = /^\s*\((?:UTC|GMT)(?:[+\-−–]\d{1,2}:?\d{0,2})?\)(?=\s*\p{L})/iu;
+
+/** "CE(S)T". */
+const BRACKETED_LETTER = /(?<=\p{L})\(\p{L}\)(?=\p{L})/gu;
+const BRACKETS = /\([^()]{0,60}\)/g;
+
+/** What most names of zones have in common. */
+const COMMON_WORDS = /(?<![\p{L}])(?:standard|daylight|summer|time|timezone|zone)(?![\p{L}])/giu;
+
 /**
- * The zones that `query` asks for, the likeliest first: by city, country, id or older name, abbreviation ("CET") and by
- * offset at `at` ("+2", "UTC+05:30"). Every word has to match; case and accents don't matter. An empty query finds all,
- * in the order of the table. Only a query with an offset asks the engine, about those zones that can have it.
+ * The zones that `query` asks for, the likeliest first: by city, state, country, id or older name, the names of other
+ * systems ("Eastern Time (US & Canada)"), letters ("CET", "ET") and by offset at `at` ("+2", "UTC+05:30"). Every word has to match; case
+ * and accents don't matter. Where nothing does, what stands in brackets and common words are left out, and a list of
+ * cities is taken for any of them. An empty query finds all, in the order of the table. Only a query with an offset
+ * asks the engine, about those zones that can have it.
  */
 export function findTimeZones(
   query: string,
   table: readonly TimeZoneRow[],
   at: Date,
 ): TimeZoneHit[] {
-  const typed = query
+  const text = query
     .slice(0, LONGEST_QUERY)
+    .replace(LISTED_OFFSET, "")
+    .replace(BRACKETED_LETTER, "");
+  const found = findWords(text, table, at);
+  if (found.length > 0) return found.map(hitOf);
+  const plain = text.replace(BRACKETS, " ");
+  const short = plain.replace(COMMON_WORDS, " ");
+  for (const other of [plain, short]) {
+    const hits = other.trim() === "" ? [] : findWords(other, table, at);
+    if (hits.length > 0) return hits.map(hitOf);
+  }
+  return findAny(plain.split(/[,;]/), table, at).map(hitOf);
+}
+
+function hitOf({ row, place }: Match): TimeZoneHit {
+  return place === undefined ? { row } : { row, place };
+}
+
+/** Zones that one of several texts finds, if each but a few finds some: the order is that of the best find. */
+function findAny(texts: readonly string[], table: readonly TimeZoneRow[], at: Date): Match[] {
+  const asked = texts.filter((text) => text.trim() !== "");
+  if (asked.length < 2) return [];
+  const best = new Map<TimeZoneRow, Match>();
+  for (const found of asked.flatMap((text) => findWords(text, table, at))) {
+    const known = best.get(found.row);
+    if (!known || found.level < known.level) best.set(found.row, found);
+  }
+  const inOrder = table.flatMap((row) => best.get(row) ?? []);
+  return inOrder.sort((a, b) => a.level - b.level);
+}
+
+function findWords(text: string, table: readonly TimeZoneRow[], at: Date): Match[] {
+  const typed = text
     .replace(/\b(utc|gmt) +(?=[+\-−–]\d)/gi, "$1")
     .split(/\s+/)
     .filter((word) => !UNFINISHED.test(word));
@@ -44,9 +88,11 @@ export function findTimeZones(
     const found = match(row, asked, words);
     return found && offsets.every((offset) => hasOffset(row, offset, at)) ? [found] : [];
   });
-  return hits
-    .sort((a, b) => a.level - b.level)
-    .map(({ row, place }) => (place === undefined ? { row } : { row, place }));
+  const [offset] = offsets;
+  if (offset === undefined) return hits.sort((a, b) => a.level - b.level);
+  // "−3" is first of all a zone that is three hours behind in winter as well.
+  const isUsual = ({ row }: Match) => ((row.usualOffset ?? offset) === offset ? 0 : 1);
+  return hits.sort((a, b) => a.level - b.level || isUsual(a) - isUsual(b));
 }
 
 interface Match extends TimeZoneHit {
@@ -63,16 +109,18 @@ function match(row: TimeZoneRow, asked: string, words: readonly string[]): Match
 }
 
 function levelOf(row: TimeZoneRow, asked: string, words: readonly string[]): number | undefined {
-  const { cities, ids, mainCities, codes, countries, text } = row;
+  const { cities, ids, mainCities, codes, countryCodes, names, countries, text } = row;
   const starts = (name: string) => name.startsWith(asked);
+  if (names.has(asked) && !codes.has(asked)) return 0;
   if (codes.has(asked)) return 1;
   if (cities.includes(asked) || ids.includes(asked)) return 0;
   if (mainCities.some(({ folded }) => folded === asked)) return 1;
-  if (countries.includes(asked)) return 2;
+  if (countries.includes(asked) || countryCodes.has(asked)) return 2;
   if (cities.some(starts)) return 3;
   if (mainCities.some(({ folded }) => starts(folded))) return 4;
   if (countries.some(starts)) return 5;
-  if (words.every((word) => text.includes(` ${word}`) || codes.has(word))) return 6;
+  const isCode = (word: string) => codes.has(word) || countryCodes.has(word);
+  if (words.every((word) => text.includes(` ${word}`) || isCode(word))) return 6;
   return undefined;
 }
 

@@ -154,4 +154,9 @@ export const migrations: readonly Migration[] = [
   PRIMARY KEY (account_id, environment)
 )`,
   },
+  {
+    // Which sections were due: only when these are complete is a lapse over.
+    id: "0018_lapsed_sections",
+    sql: `ALTER TABLE contact_gate_completions ADD COLUMN IF NOT EXISTS lapsed_sections json`,
+  },
 ];

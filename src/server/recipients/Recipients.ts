@@ -54,8 +54,15 @@ export interface Recipient {
  * - `nobody_given`: the account has named nobody.
  * - `nobody_reachable`: those who are named are no active users (R4), or have nothing of the wanted kind.
  * - `section_absent`: the account's integrations do not have the section (R7).
+ * - `section_deferred`: it is not for the environment that the message comes from, as alerts are for production alone (R4).
+ *   No fallback is looked at when it is the section that was asked for.
  */
-export type RecipientOutcome = "reached" | "nobody_given" | "nobody_reachable" | "section_absent";
+export type RecipientOutcome =
+  | "reached"
+  | "nobody_given"
+  | "nobody_reachable"
+  | "section_absent"
+  | "section_deferred";
 
 /** The answer of `recipientsOf`. It holds contact values: keep it out of logs. */
 export interface Recipients {

@@ -1,12 +1,14 @@
 import type { Contact } from "../../domain/ContactInfo.js";
 import { isRecord } from "../../domain/isRecord.js";
 import { hasControlCharacter } from "../../domain/texts/hasControlCharacter.js";
+import { tidyLine } from "../../domain/texts/tidyLine.js";
+import { typedLine } from "../../domain/texts/typedLine.js";
 import type { UserDirectory } from "../UserDirectory.js";
 import { withoutValues } from "./withoutValues.js";
 
 /**
  * The named users who are active in the account at this moment, in the order of `named`, with the name and address that
- * the directory gives (R4).
+ * the directory gives (R4); a name is one line, because it is put into the head of a mail.
  * @throws TypeError for a directory without `ofAccount`, and for one that answers a user of another account
  */
 export async function activeUsersOf(
@@ -39,6 +41,8 @@ export async function activeUsersOf(
   );
   return named.flatMap(({ id, userId }) => {
     const user = userId === undefined ? undefined : active.get(userId);
-    return user ? [{ id, userId: user.id, name: user.name, email: user.email.trim() }] : [];
+    return user
+      ? [{ id, userId: user.id, name: typedLine(tidyLine(user.name)), email: user.email.trim() }]
+      : [];
   });
 }

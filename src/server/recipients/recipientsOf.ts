@@ -60,6 +60,8 @@ export async function recipientsOf(
     const { outcome, recipients } = await reach(section, { account, info, users, query });
     looked.sections.push({ id, outcome });
     if (outcome === "reached") return { ...looked, recipients };
+    // What is for nobody in this environment is for no one else there either.
+    if (outcome === "section_deferred" && id === asked) return looked;
   }
   return looked;
 }
@@ -81,6 +83,7 @@ async function reach(
   >,
 ): Promise<Reach> {
   if (!section) return { outcome: "section_absent", recipients: [] };
+  if (!section.editable) return { outcome: "section_deferred", recipients: [] };
   const named = contactsOf(info, section.id);
   if (named.length === 0) return { outcome: "nobody_given", recipients: [] };
   const isOfUsers = section.source === "portal-users";

@@ -1,11 +1,14 @@
 import type { ContactGateServerOptions } from "../ContactGateServerOptions.js";
 import type { StoredContactInfo } from "../ContactInfoStore.js";
+import { letProcessEnd } from "../letProcessEnd.js";
 import { createMemoryRecordChanges } from "./createMemoryRecordChanges.js";
 import { deliverDue } from "./deliverDue.js";
 import type { PublishedChange, RecordChange } from "./RecordChange.js";
 
 /** Milliseconds between two looks for changes that another process has left behind. */
 const LOOK_EVERY = 30_000;
+/** Deliveries at the same time, each over several accounts. */
+const MOST_DELIVERIES = 8;
 
 /** Tells the host of saves while the process lives. */
 export interface ChangeWorker {
@@ -24,54 +27,48 @@ export function createChangeWorker(
 ): ChangeWorker {
   const memory = options.store.recordChanges ? undefined : createMemoryRecordChanges();
   const queue = options.store.recordChanges ?? memory;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
-  /** When something that failed here is due again, in milliseconds since 1970. */
-  let retryAt = Number.POSITIVE_INFINITY;
-  let again = false;
+  const looks = new Set<ReturnType<typeof setTimeout>>();
+  let deliveries = 0;
   let started = false;
 
   function lookIn(wait: number): void {
-    clearTimeout(timer);
     if (options.shutdown?.aborted) return;
-    timer = setTimeout(look, wait);
+    const timer = setTimeout(() => {
+      looks.delete(timer);
+      void look();
+    }, wait);
+    looks.add(timer);
     letProcessEnd(timer);
   }
 
+  /** Does not wait for the delivery before: a call of the host that hangs holds up no account but its own. */
   async function look(): Promise<void> {
-    if (running || !queue) {
-      again = true;
-      return;
-    }
-    running = true;
-    again = false;
-    if (retryAt <= Date.now()) retryAt = Number.POSITIVE_INFINITY;
-    const { retryIn = LOOK_EVERY } = await deliverDue(queue, options);
-    running = false;
-    retryAt = Math.min(retryAt, Date.now() + retryIn);
-    lookIn(again ? 0 : Math.max(0, retryAt - Date.now()));
+    if (!queue || deliveries === MOST_DELIVERIES) return;
+    deliveries += 1;
+    await deliverDue(queue, options, { onFailed: lookIn });
+    // Where all were at work, what was saved meanwhile waits for this.
+    if (deliveries === MOST_DELIVERIES) lookIn(0);
+    deliveries -= 1;
   }
 
-  options.shutdown?.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  function lookAgainAndAgain(): void {
+    void look();
+    const timer = setInterval(look, LOOK_EVERY);
+    letProcessEnd(timer);
+    options.shutdown?.addEventListener("abort", () => clearInterval(timer), { once: true });
+  }
+
+  options.shutdown?.addEventListener("abort", () => looks.forEach(clearTimeout), { once: true });
 
   return {
     start() {
       if (started) return;
       started = true;
-      lookIn(0);
+      if (!options.shutdown?.aborted) lookAgainAndAgain();
     },
     saved(account, { revision, updatedAt, updatedBy }, change) {
       memory?.add({ account, revision, at: updatedAt, actor: updatedBy, ...change });
       lookIn(0);
     },
   };
-}
-
-/**
- * A server that has nothing else to do may end: another process, or the next start, finds what is left. Only timers of Node
- * can be told so.
- */
-function letProcessEnd(timer: unknown): void {
-  const isNodes = typeof timer === "object" && timer !== null && "unref" in timer;
-  if (isNodes && typeof timer.unref === "function") timer.unref();
 }

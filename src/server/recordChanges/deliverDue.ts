@@ -1,6 +1,7 @@
 import type { ContactGateServerOptions } from "../ContactGateServerOptions.js";
+import { letProcessEnd } from "../letProcessEnd.js";
 import { tellHost } from "../tellHost.js";
-import type { RecordChangeQueue } from "./RecordChangeQueue.js";
+import type { ClaimedRecordChange, RecordChangeQueue } from "./RecordChangeQueue.js";
 
 /** Milliseconds for which a change belongs to the process that tells the host of it; renewed while the host works. */
 const LEASE = 30_000;
@@ -8,47 +9,57 @@ const LEASE = 30_000;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 60 * 60 * 1000;
 /** Milliseconds after which a host that has not answered counts as failed, or one call that hangs would hold its account up for good. */
-const PATIENCE = 5 * 60 * 1000;
+const PATIENCE = 60_000;
 /** Changes of different accounts that the host is told of at the same time. */
 const WORKERS = 4;
 
-export interface Delivery {
-  /** Changes that the host has taken. */
-  delivered: number;
-  /** Milliseconds until the first of those that failed is due again. */
-  retryIn: number | undefined;
+export interface DeliveryLimits {
+  /** @default 30 seconds, in milliseconds */
+  lease?: number;
+  /** @default 60 seconds, in milliseconds */
+  patience?: number;
+  /** Told of each change that the host has not taken: it is due again in so many milliseconds. */
+  onFailed?(wait: number): void;
 }
 
-/** Tells the host of every change that is due, those of one account one after the other. */
+/**
+ * Tells the host of every change that is due, those of one account one after the other.
+ * @returns how many changes the host has taken
+ */
 export async function deliverDue(
   queue: RecordChangeQueue,
   options: Pick<ContactGateServerOptions, "onRecordChanged" | "onError" | "shutdown">,
-  { lease = LEASE, patience = PATIENCE } = {},
-): Promise<Delivery> {
+  { lease = LEASE, patience = PATIENCE, onFailed }: DeliveryLimits = {},
+): Promise<number> {
   const { onRecordChanged, shutdown } = options;
-  const result: Delivery = { delivered: 0, retryIn: undefined };
+  let delivered = 0;
+
+  async function tell({ claim, attempts, change }: ClaimedRecordChange): Promise<void> {
+    const renewal = setInterval(() => {
+      // A renewal that fails lets the lease run out, and the change is told twice: never not at all.
+      queue.postpone(claim, lease).catch((error) => tellHost(options, "Record changes", error));
+    }, lease / 3);
+    letProcessEnd(renewal);
+    try {
+      await answered(async (signal) => onRecordChanged?.(change, { signal }), patience);
+    } catch (error) {
+      tellHost(options, "onRecordChanged", error);
+      const wait = Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT);
+      await queue.postpone(claim, wait);
+      onFailed?.(wait);
+      return;
+    } finally {
+      clearInterval(renewal);
+    }
+    await queue.finish(claim);
+    delivered += 1;
+  }
 
   async function work(): Promise<void> {
     while (!shutdown?.aborted) {
       const claimed = await queue.claim(lease);
       if (!claimed) return;
-      const { claim, attempts, change } = claimed;
-      const renewal = setInterval(() => {
-        // A renewal that fails lets the lease run out, and the change is told twice: never not at all.
-        queue.postpone(claim, lease).catch((error) => tellHost(options, "Record changes", error));
-      }, lease / 3);
-      try {
-        await answered(async () => onRecordChanged?.(change), patience);
-        await queue.finish(claim);
-        result.delivered += 1;
-      } catch (error) {
-        tellHost(options, "onRecordChanged", error);
-        const wait = Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT);
-        result.retryIn = Math.min(wait, result.retryIn ?? wait);
-        await queue.postpone(claim, wait);
-      } finally {
-        clearInterval(renewal);
-      }
+      await tell(claimed);
     }
   }
 
@@ -56,17 +67,26 @@ export async function deliverDue(
   for (const worker of workers) {
     if (worker.status === "rejected") tellHost(options, "Record changes", worker.reason);
   }
-  return result;
+  return delivered;
 }
 
-/** Awaits the host's work for so many milliseconds. */
-async function answered(work: () => Promise<void>, patience: number): Promise<void> {
+/** Awaits the host's work for so many milliseconds, and tells it by the signal when it is not waited for any longer. */
+async function answered(
+  work: (signal: AbortSignal) => Promise<void>,
+  patience: number,
+): Promise<void> {
+  const waiting = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const impatience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("onRecordChanged did not answer")), patience);
+    timer = setTimeout(() => {
+      const error = new Error("onRecordChanged did not answer");
+      waiting.abort(error);
+      reject(error);
+    }, patience);
+    letProcessEnd(timer);
   });
   try {
-    await Promise.race([work(), impatience]);
+    await Promise.race([work(waiting.signal), impatience]);
   } finally {
     clearTimeout(timer);
   }

@@ -16,5 +16,5 @@ export async function deliverRecordChanges(
       "deliverRecordChanges needs onRecordChanged, and a store that has recordChanges, as createPostgresStore does.",
     );
   }
-  return (await deliverDue(queue, options)).delivered;
+  return deliverDue(queue, options);
 }

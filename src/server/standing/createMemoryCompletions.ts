@@ -14,10 +14,11 @@ export function createMemoryCompletions(): CompletionStore {
       const { completedAt = at } = histories.get(key(accountId, environment)) ?? {};
       histories.set(key(accountId, environment), { completedAt });
     },
-    async noteLapsed(accountId, environment, at) {
+    async noteLapsed(accountId, environment, at, sections) {
       const known = histories.get(key(accountId, environment));
       if (known?.completedAt === undefined) return {};
-      const noted = { ...known, lapsedAt: known.lapsedAt ?? at };
+      if (known.lapsedAt !== undefined) return known;
+      const noted = { ...known, lapsedAt: at, lapsedSections: sections };
       histories.set(key(accountId, environment), noted);
       return noted;
     },

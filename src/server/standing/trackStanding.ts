@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from "../../domain/access/Standing.js";
+import { type CompletionHistory, type Standing, standingOf } from "../../domain/access/Standing.js";
 import type { Completeness } from "../../domain/Completeness.js";
 import type { ContactGateServerOptions } from "../ContactGateServerOptions.js";
 import type { Principal } from "../Principal.js";
@@ -20,8 +20,8 @@ export async function trackStanding(
   const now = new Date(Date.now()).toISOString();
   if (completeness.status === "complete") {
     try {
-      const { completedAt, lapsedAt } = await completions.read(...place);
-      if (completedAt === undefined || lapsedAt !== undefined) {
+      const known = await completions.read(...place);
+      if (known.completedAt === undefined || isOver(known, completeness)) {
         await completions.noteComplete(...place, now);
       }
     } catch (error) {
@@ -30,7 +30,23 @@ export async function trackStanding(
     return standingOf(completeness, {});
   }
   const known = await completions.read(...place);
-  const isNews = known.completedAt !== undefined && known.lapsedAt === undefined;
-  const history = isNews ? await completions.noteLapsed(...place, now) : known;
-  return standingOf(completeness, history);
+  const due = [...new Set(completeness.currentlyDue.map(({ section }) => section))];
+  if (known.completedAt === undefined) return standingOf(completeness, known);
+  if (known.lapsedAt !== undefined) {
+    const { lapsedSections } = known;
+    const isTheSame = lapsedSections?.some((section) => due.includes(section)) ?? true;
+    if (isTheSame) return standingOf(completeness, known);
+    // What had lapsed before is given, and nobody has looked since: this is another lapse.
+    await completions.noteComplete(...place, now);
+  }
+  return standingOf(completeness, await completions.noteLapsed(...place, now, due));
+}
+
+/**
+ * Is what had lapsed given again? A look that did not judge those sections says nothing of them: it comes from a session with
+ * other integrations, and must not give the account its time anew.
+ */
+function isOver({ lapsedAt, lapsedSections = [] }: CompletionHistory, now: Completeness): boolean {
+  const judged = new Set(now.sections.map(({ id }) => id));
+  return lapsedAt !== undefined && lapsedSections.every((section) => judged.has(section));
 }

@@ -143,7 +143,7 @@ describe("a search", () => {
         const size = Math.abs(offset ?? 0);
         const text = `${(offset ?? 0) < 0 ? "-" : "+"}${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;
         const expected = [...offsets].flatMap(([id, its]) => (its === offset ? [id] : []));
-        expect(ids(text, english, at)).toEqual(expected);
+        expect(ids(text, english, at).sort()).toEqual(expected.sort());
       }
     }
   });
