@@ -37,6 +37,15 @@ function shared(info: ContactInfo, ...contacts: ReturnType<typeof contact>[]): C
   return { ...info, contacts: { ...info.contacts, operationsShared: contacts } };
 }
 
+const STORED = {
+  info: completeInfo(),
+  revision: "1",
+  updatedAt: "2026-11-20T09:00:00.000Z",
+  updatedBy: { id: "ada", name: "Ada" },
+};
+const SHOWN = { contacts: {}, supportHours: { schedules: [] } };
+const CHANGE = { changed: [], endUsers: { before: SHOWN, after: SHOWN }, supportEmail: {} };
+
 const revisionsOf = (changes: readonly RecordChange[]) => changes.map(({ revision }) => revision);
 
 /** Opened once for all tests of the file, with the tables that it needs. */
@@ -163,21 +172,35 @@ describe.each(STORES)("a save is told to the host, on $name", { timeout: 30_000 
         return account.startsWith("hangs") ? new Promise<void>(() => {}) : undefined;
       },
     });
-    const stored = {
-      info: completeInfo(),
-      revision: "1",
-      updatedAt: "2026-11-20T09:00:00.000Z",
-      updatedBy: { id: "ada", name: "Ada" },
-    };
-    const shown = { contacts: {}, supportHours: { schedules: [] } };
-    const change = { changed: [], endUsers: { before: shown, after: shown }, supportEmail: {} };
     for (let index = 1; index <= 6; index += 1) {
-      worker.saved(`hangs${index}`, stored, change);
-      await vi.waitFor(() => expect(told).toHaveLength(index));
+      worker.saved(`hangs${index}`, STORED, CHANGE);
+      await eventually(() => expect(told).toHaveLength(index));
     }
-    worker.saved("globex", stored, change);
-    await vi.waitFor(() => expect(told.at(-1)).toBe("globex"));
+    worker.saved("globex", STORED, CHANGE);
+    await eventually(() => expect(told.at(-1)).toBe("globex"));
     stopped.abort();
+  });
+
+  it("again after the host has refused it, also when the timer fires before the clock says so", async () => {
+    vi.useFakeTimers();
+    const stopped = new AbortController();
+    const host = createHost();
+    host.failures = 1;
+    const worker = createChangeWorker({
+      store: createTestStore(),
+      shutdown: stopped.signal,
+      onRecordChanged: host.onRecordChanged,
+      onError: () => {},
+    });
+    worker.saved("acme", STORED, CHANGE);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(host).toMatchObject({ failures: 0, told: [] });
+    // The clock by which changes are due stands still for a moment while timers go on.
+    vi.setSystemTime(Date.now() - 5);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(host.told).toHaveLength(1);
+    stopped.abort();
+    vi.useRealTimers();
   });
 
   it("but not one that was refused, or that changes nothing", async () => {

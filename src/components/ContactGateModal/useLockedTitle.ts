@@ -10,11 +10,15 @@ export function useLockedTitle(locked: boolean, title: string): void {
   useEffect(() => {
     if (!locked) return undefined;
     const before = document.title;
+    const hadTitle = document.querySelector("title") !== null;
     document.title = title;
     // As the document has it: without the spaces around, for one.
     const ours = document.title;
     return () => {
-      if (document.title === ours) document.title = before;
+      if (document.title !== ours) return;
+      document.title = before;
+      // Setting a title makes the element, where a page has none.
+      if (!hadTitle) document.querySelector("title")?.remove();
     };
   }, [locked, title]);
 }

@@ -9,6 +9,8 @@ import type { PublishedChange, RecordChange } from "./RecordChange.js";
 const LOOK_EVERY = 30_000;
 /** Deliveries at the same time, each over several accounts. */
 const MOST_DELIVERIES = 8;
+/** Milliseconds to look later than a change is due: a timer may fire a moment early by the clock that the queue goes by. */
+const LATER = 50;
 
 /** Tells the host of saves while the process lives. */
 export interface ChangeWorker {
@@ -45,7 +47,7 @@ export function createChangeWorker(
   async function look(): Promise<void> {
     if (!queue || deliveries === MOST_DELIVERIES) return;
     deliveries += 1;
-    await deliverDue(queue, options, { onFailed: lookIn });
+    await deliverDue(queue, options, { onFailed: (wait) => lookIn(wait + LATER) });
     // Where all were at work, what was saved meanwhile waits for this.
     if (deliveries === MOST_DELIVERIES) lookIn(0);
     deliveries -= 1;

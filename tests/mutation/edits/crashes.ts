@@ -172,7 +172,7 @@ export const CRASHES_AND_CLEAN_UP: readonly Edit[] = [
   },
   {
     promises: NOTHING_LEFT,
-    file: "src/components/ContactInfoPage/useUnloadGuard.ts",
+    file: "src/components/useUnloadGuard.ts",
     find: 'return () => window.removeEventListener("beforeunload", ask);',
     replace: "",
     tests: CLEAN_UP_PARTS,

@@ -19,16 +19,26 @@ export const OTHER_PEOPLE: readonly Edit[] = [
   {
     promises: ["Typed text is never yanked away"],
     file: "src/gate/gateReducer.ts",
-    find: "return isHeldBack ? adopt(next, latest, now) : next;",
-    replace: "return next;",
+    find: "return isHeldBack && !takesTextAway(state, portal) ? adopt(state, latest, now) : state;",
+    replace: "return state;",
     tests: ["tests/gate/gateReducer.test.ts", ...OTHERS],
   },
   {
     promises: ["Typed text is never yanked away"],
     file: "src/gate/isCompletedElsewhere.ts",
-    find: "state.dirty &&",
-    replace: "!state.dirty &&",
+    find: "(state.dirty || state.otherText) &&",
+    replace: "",
     tests: ["tests/gate/gateReducer.test.ts", ...OTHERS],
+  },
+  {
+    promises: ["What is typed beside the form"],
+    file: "src/gate/gateReducer.ts",
+    find: "state.otherText && state.base !== undefined &&",
+    replace: "!state.otherText && state.base !== undefined &&",
+    tests: [
+      "tests/gate/gateReducer.test.ts",
+      "tests/components/ContactGateModal/typedText.test.tsx",
+    ],
   },
   {
     promises: ["When saving on top fails"],
@@ -152,8 +162,8 @@ export const OTHER_PEOPLE: readonly Edit[] = [
   {
     promises: ["a tab at rest that has heard"],
     file: "src/gate/gateReducer.ts",
-    find: "latest !== state.base || judge(state, latest, now) !== state.portal;",
-    replace: "latest === undefined;",
+    find: "const isHeldBack = latest !== state.base || portal !== state.portal;",
+    replace: "const isHeldBack = latest === undefined;",
     tests: MODEL,
   },
   {

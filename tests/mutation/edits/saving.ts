@@ -121,8 +121,8 @@ export const SAVING: readonly Edit[] = [
   {
     promises: ["News of somebody else's save, while something is typed"],
     file: "src/gate/gateReducer.ts",
-    find: "if (!state.dirty) return { ...adopt(state, snapshot, now), error, failed };",
-    replace: "return { ...adopt(state, snapshot, now), error, failed };",
+    find: "if (!state.dirty && !takesTextAway(state, portal)) {",
+    replace: "if (!takesTextAway(state, portal)) {",
     tests: ["tests/gate/gateReducer.test.ts", "tests/gate/gateReducer.property.test.ts"],
   },
   {
