@@ -8,13 +8,18 @@ import { useChunk } from "../Combobox/useChunk.js";
 import { ChunkPlaceholder } from "../ContactInfoForm/ChunkPlaceholder.js";
 import type { Elements } from "../Elements.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
+import { type SectionAsking, SectionAskingContext } from "../Section/SectionAskingContext.js";
 import { useMessages } from "../useMessages.js";
 import { AskContext } from "./AskContext.js";
+import { SectionAsk } from "./SectionAsk.js";
+import { SectionAsked } from "./SectionAsked.js";
 
 const loadDialog = () => import("./AskDialog.js");
 
 /** Roles that can fill the information in, where a host names no others. */
 const EDITOR_ROLES = ["administrator", "editor"] as const;
+
+const ASKING: SectionAsking = { Head: SectionAsk, Note: SectionAsked };
 
 const NOBODY: readonly AskedPerson[] = [];
 
@@ -80,7 +85,7 @@ export function AskProvider({ editorRoles = EDITOR_ROLES, children }: AskProvide
 
   return (
     <AskContext.Provider value={parts}>
-      {children}
+      <SectionAskingContext.Provider value={ASKING}>{children}</SectionAskingContext.Provider>
       {wanted && roles && chunk.status === "failed" && (
         <ChunkPlaceholder failed messages={messages} onRetry={retry} />
       )}

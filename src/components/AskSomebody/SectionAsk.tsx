@@ -1,18 +1,12 @@
 "use client";
 
-import type { SectionStatus } from "../../domain/index.js";
-import { formatMessage, type Messages } from "../../messages/index.js";
+import { formatMessage } from "../../messages/index.js";
+import type { SectionAskingProps } from "../Section/SectionAskingContext.js";
 import { sectionLabel } from "../Section/sectionLabel.js";
 import { useAskParts } from "./AskContext.js";
 
-export interface SectionAskProps {
-  section: string;
-  status: SectionStatus;
-  messages: Messages;
-}
-
 /** In the head of a section that is due: the way to ask somebody for it. */
-export function SectionAsk({ section, status, messages }: SectionAskProps) {
+export function SectionAsk({ section, status, messages }: SectionAskingProps) {
   const parts = useAskParts();
   if (!parts?.canAsk || (status !== "missing" && status !== "invalid")) return null;
   const name = sectionLabel(messages, section);

@@ -1,11 +1,11 @@
 "use client";
 
+import type { SectionAskingProps } from "../Section/SectionAskingContext.js";
 import { useAskParts } from "./AskContext.js";
 import { askedLine } from "./askedLine.js";
-import type { SectionAskProps } from "./SectionAsk.js";
 
 /** Under the head of a section that is due: who was asked for it, and when. */
-export function SectionAsked({ section, status, messages }: SectionAskProps) {
+export function SectionAsked({ section, status, messages }: SectionAskingProps) {
   const parts = useAskParts();
   if (!parts || (status !== "missing" && status !== "invalid")) return null;
   const asked = parts.asked.find(({ sections }) => sections.includes(section));

@@ -10,13 +10,14 @@ import { cx } from "../cx.js";
 import { Heading } from "../GateScreen/Heading.js";
 import { NoRights } from "../GateScreen/NoRights.js";
 import { HelpLinks } from "../HelpLinks/HelpLinks.js";
+import { RecordForm } from "../record/RecordForm.js";
 import { shareHeight } from "../shareHeight.js";
 import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
 import { useUnloadGuard } from "../useUnloadGuard.js";
-import { GateForm } from "./GateForm.js";
 import { GateUsers } from "./GateUsers.js";
 import { useGateView } from "./GateViewContext.js";
+import { nextHeadingLevel } from "./nextHeadingLevel.js";
 import { WaysOut } from "./WaysOut.js";
 
 type GateTab = "info" | "users";
@@ -30,7 +31,7 @@ const stay = (event: Event) => event.preventDefault();
 export function GateDialog() {
   const gate = useContactGate();
   const { gate: words, direction } = useMessages();
-  const { supportHref, helpHref, headingLevel, classNames } = useGateView();
+  const { supportHref, helpHref, headingLevel, editorRoles, classNames } = useGateView();
   const [tab, setTab] = useState<GateTab>("info");
   const dialog = useRef<HTMLDivElement>(null);
   const usersTab = useRef<HTMLButtonElement>(null);
@@ -112,9 +113,12 @@ export function GateDialog() {
             className={cx("cg-panel", classNames.panel)}
           >
             {base.viewer.can.editContacts ? (
-              <GateForm
+              <RecordForm
                 key={base.context.environment}
+                mode="gate"
                 formId={formId}
+                headingLevel={nextHeadingLevel(headingLevel)}
+                editorRoles={editorRoles}
                 onGiveAccess={() => show("users")}
               />
             ) : (

@@ -1,16 +1,15 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useContext } from "react";
 import type { Issue, SectionRequirement, SectionStatus } from "../../domain/index.js";
 import { formatMessage, type Messages } from "../../messages/index.js";
-import { SectionAsk } from "../AskSomebody/SectionAsk.js";
-import { SectionAsked } from "../AskSomebody/SectionAsked.js";
 import { cx } from "../cx.js";
 import type { Elements } from "../Elements.js";
 import { fieldId } from "../fieldId.js";
 import { IssueMessage } from "../IssueMessage/IssueMessage.js";
 import { StatusIcon } from "../icons/StatusIcon.js";
 import { AudienceBadge } from "./AudienceBadge.js";
+import { SectionAskingContext } from "./SectionAskingContext.js";
 import type { SectionSlot } from "./SectionSlots.js";
 import { sectionElementId } from "./sectionElementId.js";
 import { sectionLabel, sectionWords } from "./sectionLabel.js";
@@ -57,6 +56,7 @@ export const Section = forwardRef<HTMLFieldSetElement, SectionProps>(function Se
   const { help } = sectionWords(messages, section.id);
   const messageId = `${fieldId(idPrefix, sectionPath(section))}-message`;
   const describedBy = [`${id}-help`, `${id}-audience`, issues.length > 0 && messageId];
+  const Asking = useContext(SectionAskingContext);
   const asking = { section: section.id, status, messages };
   return (
     <fieldset
@@ -88,9 +88,9 @@ export const Section = forwardRef<HTMLFieldSetElement, SectionProps>(function Se
         <span id={`${id}-audience`}>
           <AudienceBadge audience={section.audience} messages={messages} />
         </span>
-        {section.editable && <SectionAsk {...asking} />}
+        {Asking && section.editable && <Asking.Head {...asking} />}
       </div>
-      {section.editable && <SectionAsked {...asking} />}
+      {Asking && section.editable && <Asking.Note {...asking} />}
       <div className={cx("cg-section-body", classNames?.["section-body"])}>
         {children}
         {issues.length > 0 && <IssueMessage id={messageId} issues={issues} messages={messages} />}

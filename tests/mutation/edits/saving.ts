@@ -91,7 +91,7 @@ export const SAVING: readonly Edit[] = [
   },
   {
     promises: ["While the screen is open the form is not touched"],
-    file: "src/components/ContactGateModal/GateForm.tsx",
+    file: "src/components/record/RecordForm.tsx",
     find: "hidden={conflict !== undefined}>\n        <ContactInfoForm\n          key={edition}",
     replace:
       "hidden={conflict !== undefined}>\n        <ContactInfoForm\n          key={`${edition}${conflict !== undefined}`}",

@@ -10,36 +10,44 @@ import { AskProvider } from "../AskSomebody/AskProvider.js";
 import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
 import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
 import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
+import { FormNotice } from "../ContactGateModal/FormNotice.js";
 import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
 import { goToSection } from "../ContactInfoForm/goTo.js";
 import { useSendTest } from "../ContactTest/useSendTest.js";
 import { DraftNotice } from "../FormDraft/DraftNotice.js";
 import { useFormDraft } from "../FormDraft/useFormDraft.js";
-import { FormNotice } from "./FormNotice.js";
-import { useGateView } from "./GateViewContext.js";
-import { nextHeadingLevel } from "./nextHeadingLevel.js";
+import { LockIcon } from "../icons/LockIcon.js";
+import { Callout } from "../Section/Callout.js";
+import { useMessages } from "../useMessages.js";
 
-interface GateFormProps {
+export interface RecordFormProps {
+  mode: "gate" | "page";
   formId: string;
+  headingLevel: 2 | 3 | 4 | 5;
+  editorRoles: readonly string[] | undefined;
   onGiveAccess: () => void;
 }
 
-/** The form of the locked gate: what it sends goes through the gate, and what others saved is never put over typed text. */
-export function GateForm({ formId, onGiveAccess }: GateFormProps) {
+/**
+ * The form of the gate's record: what it sends goes through the gate, and what others saved is never put over typed text.
+ * Gate and page show the same one.
+ */
+export function RecordForm(props: RecordFormProps) {
+  const { mode, formId, headingLevel, editorRoles, onGiveAccess } = props;
   const gate = useContactGate();
+  const { page } = useMessages();
+  const { base, requirements } = gate;
   const reportDirty = useReportDirty();
   const draft = useFormDraft(gate);
   const sendTest = useSendTest(gate);
-  const former = useFormerUsers(gate.base);
-  const facts = useSnapshotFacts(gate.base, gate.latest);
-  const { headingLevel, editorRoles } = useGateView();
-  const { base, requirements } = gate;
+  const former = useFormerUsers(base);
+  const facts = useSnapshotFacts(base, gate.latest);
   // Another form for another record: the only way in which typed text is dropped.
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const { submit, conflict, news, region } = useMergingSave(form);
   if (!base || !requirements || !draft.ready) return null;
-  const level = nextHeadingLevel(headingLevel);
+  const readOnly = !base.viewer.can.editContacts;
 
   function takeLatest(): void {
     draft.drop();
@@ -51,14 +59,15 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
   const saveMine = () => form.current?.requestSubmit();
 
   return (
-    <AskProvider editorRoles={editorRoles}>
+    <AskProvider {...(editorRoles && { editorRoles })}>
       {region}
       <div className="cg-panel-part" hidden={conflict !== undefined}>
         <ContactInfoForm
           key={edition}
           ref={form}
           id={formId}
-          mode="gate"
+          mode={mode}
+          readOnly={readOnly}
           requirements={requirements}
           defaultValue={base.info}
           draft={draft.typed}
@@ -77,10 +86,18 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           users={gate.client.users}
           onGiveAccess={onGiveAccess}
           inviteRoles={base.viewer.can.manageUsers ? base.roles : undefined}
-          headingLevel={level}
+          headingLevel={headingLevel}
           footerStart={<AskAllButton />}
           sectionsStart={
             <>
+              {readOnly && (
+                <div className="cg-notice">
+                  <Callout tone="deferred" icon={<LockIcon />} title={page.readOnly}>
+                    {/* A form that can't be changed has no footer. */}
+                    <AskAllButton variant="add" />
+                  </Callout>
+                </div>
+              )}
               <AskedCallout
                 formId={formId}
                 onFollow={(section) => goToSection(form.current, formId, section)}
@@ -96,7 +113,7 @@ export function GateForm({ formId, onGiveAccess }: GateFormProps) {
           }
         />
       </div>
-      {conflict && <ConflictScreen conflict={conflict} headingLevel={level} />}
+      {conflict && <ConflictScreen conflict={conflict} headingLevel={headingLevel} />}
     </AskProvider>
   );
 }
