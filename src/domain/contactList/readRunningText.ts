@@ -17,6 +17,8 @@ export function readRunningText(pieces: ListLine, isOneEntry = false): ListEntry
   let waiting: ListEntry[] = [];
 
   for (const { tokens, addresses, after } of pieces) {
+    // An empty cell is nobody, and stands nowhere.
+    if (tokens.length === 0) continue;
     if (addresses.length === 0) {
       const entry = { ...nobody(tokens), after };
       const phone = listedPhone(tokens);
