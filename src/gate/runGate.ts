@@ -172,6 +172,10 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
     return { status: "failed", error };
   }
 
+  const { status, error: refusedAtFirst } = store.getState();
+  // What a server rendered with was of no use; what it answers now may be.
+  if (status === "failed" && refusedAtFirst) tell("load", refusedAtFirst);
+
   const poller = createPoller({
     poll: refresh,
     notBefore: () => notBefore,
@@ -185,6 +189,8 @@ export function runGate(client: ContactGateClient, store: GateStore, options: Ru
 
   return {
     async reload() {
+      // What a save answers is newer than what would be loaded now.
+      await saving;
       store.dispatch({ type: "loadStarted" });
       poller.restart(await refresh());
     },

@@ -5,6 +5,11 @@ export interface ConflictMessages {
   title: string;
   /** `{count}` things clash. */
   text: PluralForms;
+  /** Where it is one's own earlier save that differs: after an answer that was lost, or from another window. */
+  ownTitle: string;
+  ownText: string;
+  /** Who saved it, then. */
+  own: string;
   useMine: string;
   useTheirs: string;
   /** On the card of one's own version. */

@@ -1,3 +1,4 @@
+export { formatInstant } from "./formatInstant.js";
 export { formatMessage } from "./formatMessage.js";
 export { formatPlural } from "./formatPlural.js";
 export type {

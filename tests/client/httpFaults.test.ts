@@ -15,8 +15,12 @@ const failure = (call: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-const problem = (status: number, code?: string, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify({ type: "about:blank", title: "x", status, code }), {
+const problem = (
+  status: number,
+  code?: string,
+  { headers = {}, ...more }: { headers?: Record<string, string>; current?: unknown } = {},
+) =>
+  new Response(JSON.stringify({ type: "about:blank", title: "x", status, code, ...more }), {
     status,
     headers: { "content-type": "application/problem+json", ...headers },
   });
@@ -70,7 +74,7 @@ describe("answers that are failures", () => {
     ["nonsense", "soon", undefined],
     ["a negative number", "-1", undefined],
   ])("say when to come back: %s", async (_, header, expected) => {
-    const answer = () => problem(429, "rate_limited", { "retry-after": header });
+    const answer = () => problem(429, "rate_limited", { headers: { "retry-after": header } });
     const error = await failure(answering(answer).load());
     const { retryAfter } = error instanceof ContactGateError ? error : { retryAfter: Number.NaN };
     if (expected === undefined || expected === 0) expect(retryAfter).toBe(expected);
@@ -146,6 +150,10 @@ describe("answers that can not be used", () => {
     ["nobody who asked", { asked: [{ ...ASKED, by: "Ada" }] }],
     ["a time of asking that is none", { asked: [{ ...ASKED, at: "soon" }] }],
     ["a test at no time", { testedAt: { c: "soon" } }],
+    ["a save at no time", { updatedAt: "yesterday" }],
+    ["a deadline at no time", { deadline: "soon" }],
+    ["a reminder at no time", { remindAt: "" }],
+    ["a lapse until no time", { lapse: { since: ASKED.at, until: "soon" } }],
     ["tests that are a list", { testedAt: [1] }],
     ["tests that can perhaps be sent", { canSendTest: "yes" }],
   ])("a snapshot with %s", async (_, wrong) => {
@@ -174,6 +182,8 @@ describe("answers that can not be used", () => {
     ["sections of a refusal that are no list", { refusals: { sections: "alert" } }],
     ["asked for nothing in particular", { asked: { at: ASKED.at, by: ASKED.by } }],
     ["asked at no time", { asked: { ...ASKED, at: 1 } }],
+    ["an invitation that ends at no time", { expiresAt: "soon" }],
+    ["an invitation from no time", { invitedAt: "yesterday" }],
   ])("a user with %s", async (_, wrong) => {
     const user = { id: "u", name: "U", email: "u@x.example", role: "editor", status: "active" };
     expect(await answering(() => json({ users: [user] })).users.list()).toEqual({ users: [user] });
@@ -197,12 +207,13 @@ describe("answers that can not be used", () => {
     },
   );
 
-  it("a mismatch without the current record", async () => {
-    const client = answering(() => problem(412, "revision_mismatch"));
-    expect(await failure(client.save(emptyContactInfo(), { revision: "r" }))).toMatchObject({
-      code: "unexpected",
-      reason: "unexpected_shape",
-    });
+  it.each([
+    ["without the current record", {}],
+    ["with a record that nobody can read", { current: { revision: "r" } }],
+  ])("a mismatch %s, which is to be loaded then", async (_, more) => {
+    const client = answering(() => problem(412, "revision_mismatch", more));
+    const error = await failure(client.save(emptyContactInfo(), { revision: "r" }));
+    expect(error).toMatchObject({ code: "conflict", status: 412, current: undefined });
   });
 });
 

@@ -204,6 +204,15 @@ describe("Submit", () => {
     });
     expect(section("Alert contacts")).toHaveAttribute("data-status", "invalid");
   });
+
+  it("shows it once, also where the host writes the list inline", async () => {
+    const refused = () => structuredClone(REFUSED);
+    const { change } = show({ defaultValue: completeInfo(), serverIssues: refused() });
+    expect(box(EMERGENCY, "Email")).toBeInvalid();
+    await userEvent.type(box(EMERGENCY, "Email"), "x");
+    change({ defaultValue: completeInfo(), serverIssues: refused() });
+    expect(box(EMERGENCY, "Email")).toBeValid();
+  });
 });
 
 describe("Save and finish later", () => {

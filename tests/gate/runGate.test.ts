@@ -40,6 +40,18 @@ function createTab(
   return { backend, client, store, run, loads, settled, tell: (text?: string) => tell(text) };
 }
 
+it("is loaded anew after a save that was under way when the host asked for it", async () => {
+  const tab = createTab();
+  await tab.settled();
+  const saved = tab.run.save(almostComplete());
+  const reloaded = tab.run.reload();
+  await saved;
+  tab.client.control.complete();
+  await reloaded;
+  expect(tab.loads()).toBe(2);
+  expect(tab.store.getState().portal).toBe("open");
+});
+
 describe("a hint that something changed", () => {
   it("leads to a load, and its answer counts", async () => {
     const tab = createTab();

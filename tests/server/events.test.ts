@@ -87,6 +87,34 @@ describe("a stream of events", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("holds no place for who has gone before the store answered", async () => {
+    const { store } = createTestPortal();
+    const stopped = vi.fn();
+    let answer: (stop: () => void) => void = () => {};
+    let isSlow = true;
+    const asked = vi.fn();
+    const subscribe = (account: string, listener: (revision?: string) => void) => {
+      asked();
+      if (!isSlow) return store.subscribe?.(account, listener) ?? (() => {});
+      return new Promise<() => void>((resolve) => {
+        answer = resolve;
+      });
+    };
+    const portal = createTestPortal({ store: { ...store, subscribe }, eventStreamsPerUser: 1 });
+    const gone = new AbortController();
+    const request = new Request(requestOf("GET", "/events"), { signal: gone.signal });
+    const first = portal.handler(request);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    gone.abort();
+    isSlow = false;
+    const events = readEvents(await open(portal));
+    expect(await events.next()).toMatchObject({ kind: "contact-info" });
+    answer(stopped);
+    await first;
+    expect(stopped).toHaveBeenCalledTimes(1);
+    await events.cancel();
+  });
+
   it("says the revision anew when the store may have missed changes", async () => {
     const { store } = createTestPortal();
     let tell: ((revision?: string) => void) | undefined;

@@ -4,9 +4,9 @@ import {
   type ContactGateErrorCode,
   type ContactGateErrorDetails,
 } from "../ContactGateError.js";
+import { isIssues, isSnapshot } from "../shapes.js";
 import type { HttpAnswer } from "./HttpAnswer.js";
 import { retryAfterMilliseconds } from "./retryAfterMilliseconds.js";
-import { isIssues, isSnapshot } from "./shapes.js";
 
 const CODE_BY_STATUS: Readonly<Record<number, ContactGateErrorCode>> = {
   401: "unauthenticated",

@@ -6,6 +6,7 @@ import type { Messages } from "../../messages/index.js";
 import { AlertIcon } from "../icons/AlertIcon.js";
 import { ChoiceCard } from "./ChoiceCard.js";
 import { clashTitle } from "./clashTitle.js";
+import { isOwnSave } from "./isOwnSave.js";
 import { savedWhen } from "./savedWhen.js";
 
 export interface ClashChoiceProps {
@@ -42,7 +43,7 @@ export function ClashChoice({ clash, id, latest, asked, messages, onChoose }: Cl
         <ChoiceCard
           {...card}
           side="theirs"
-          who={latest.updatedBy?.name ?? gate.somebody}
+          who={isOwnSave(latest) ? conflict.own : (latest.updatedBy?.name ?? gate.somebody)}
           when={savedWhen(latest, messages)}
         />
       </div>

@@ -25,6 +25,7 @@ import { useDomId } from "../useDomId.js";
 import { useMessages } from "../useMessages.js";
 import { ClashChoice } from "./ClashChoice.js";
 import { ConflictFooter } from "./ConflictFooter.js";
+import { isOwnSave } from "./isOwnSave.js";
 import { MergedChanges } from "./MergedChanges.js";
 
 export interface ConflictPanelProps
@@ -63,6 +64,7 @@ export const ConflictPanel = forwardRef<HTMLFormElement, ConflictPanelProps>(
     const resolved = useMemo(() => resolveClashes(merge, choices), [merge, choices]);
     const { clashes, changes } = resolved;
     const undecided = clashes.filter(({ choice }) => choice === undefined);
+    const isOwn = isOwnSave(latest);
     const name = latest.updatedBy?.name ?? gate.somebody;
     useEffect(() => title.current?.focus(), []);
 
@@ -99,9 +101,13 @@ export const ConflictPanel = forwardRef<HTMLFormElement, ConflictPanelProps>(
           <div className="cg-conflict-inner">
             <div className="cg-conflict-head">
               <Heading ref={title} level={headingLevel} tabIndex={-1} id={`${id}-title`}>
-                {conflict.title}
+                {isOwn ? conflict.ownTitle : conflict.title}
               </Heading>
-              <p>{formatPlural(conflict.text, clashes.length, messages.locale, { name })}</p>
+              <p>
+                {isOwn
+                  ? conflict.ownText
+                  : formatPlural(conflict.text, clashes.length, messages.locale, { name })}
+              </p>
               <div className="cg-actions">
                 {(["mine", "theirs"] as const).map((side) => (
                   <button

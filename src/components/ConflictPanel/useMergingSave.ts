@@ -35,11 +35,17 @@ const MOST_BY_ITSELF = 3;
 
 /** Merging is downloaded when there is something to merge, with what the form needs in order to take it over. */
 async function loadMerging() {
-  const [merging] = await Promise.all([
+  const [{ mergeContactInfo }, { isAlreadySaved }] = await Promise.all([
     import("../../domain/merge/mergeContactInfo.js"),
+    import("../../domain/isAlreadySaved.js"),
     import("../../form/mergeUnsaved.js"),
   ]);
-  return merging;
+  return { mergeContactInfo, isAlreadySaved };
+}
+
+/** Nothing says whether it took effect: no answer came, or none that knows. */
+function mayHaveSaved({ status }: ContactGateError): boolean {
+  return status === undefined || status === 408 || status >= 500;
 }
 
 /**
@@ -57,6 +63,8 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
   >();
   const [news, setNews] = useState<MergeNews>();
   const isWaiting = useRef(false);
+  /** What was sent and may have been written, because no answer said that it was not. */
+  const unanswered = useRef<ContactInfo | undefined>(undefined);
 
   // A form that goes away takes its conflict with it: nobody could decide it any more.
   useEffect(
@@ -108,7 +116,7 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
 
   async function submit(info: ContactInfo): Promise<SubmitAnswer> {
     setNews(undefined);
-    const first = latest.current.base;
+    let first = latest.current.base;
     let base = first;
     let sent = info;
     let merged: SubmitAnswer["merged"];
@@ -122,10 +130,14 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
 
     for (let byItself = 0; ; ) {
       const outcome: SaveOutcome = await gate.save(sent);
-      if (outcome.status === "saved") return end({});
+      if (outcome.status === "saved") {
+        unanswered.current = undefined;
+        return end({});
+      }
       if (outcome.status === "aborted") return end({ saved: false });
       if (outcome.status === "failed") {
         const { issues } = outcome.error;
+        if (mayHaveSaved(outcome.error)) unanswered.current = sent;
         return end({ saved: false, ...(issues?.length ? { issues } : { failure: outcome.error }) });
       }
       const { current } = outcome;
@@ -138,6 +150,15 @@ export function useMergingSave(form: RefObject<HTMLFormElement | null>): Merging
         latest.current.leaveConflict();
         const failure = new ContactGateError("network", "What merging takes could not be loaded.");
         return end({ saved: false, failure });
+      }
+      const before = unanswered.current;
+      unanswered.current = undefined;
+      if (before && merging.isAlreadySaved(before, current.info, requirements)) {
+        // Nobody else: what was typed since stands on one's own save, whose answer got lost.
+        latest.current.keepMine(current);
+        base = current;
+        first = current;
+        continue;
       }
       const merge = merging.mergeContactInfo(base.info, sent, current.info, requirements);
       let next: ContactInfo | undefined = merge.info;

@@ -18,6 +18,8 @@ export function useFormOfProps(props: ContactInfoFormProps, isWaiting = false): 
   const latest = useLatest(props);
   /** What the parent was last told; a controlled parent answers with the same. */
   const told = useRef(value);
+  /** What `serverIssues` said last: an array that is written inline is another one at each render, and says the same. */
+  const refused = useRef<string | undefined>(undefined);
 
   const form = useContactInfoForm({
     requirements: props.requirements,
@@ -30,6 +32,8 @@ export function useFormOfProps(props: ContactInfoFormProps, isWaiting = false): 
       props.onChange?.(info);
     },
     onSubmit: async (info, options) => {
+      // The same may be refused once more.
+      refused.current = undefined;
       try {
         return (await latest.current.onSubmit?.(info, options)) ?? undefined;
       } catch (error) {
@@ -55,6 +59,9 @@ export function useFormOfProps(props: ContactInfoFormProps, isWaiting = false): 
   });
 
   useEffect(() => {
+    const given = serverIssues && JSON.stringify(serverIssues);
+    if (given === refused.current) return;
+    refused.current = given;
     if (serverIssues) refuse(serverIssues);
   }, [serverIssues, refuse]);
 

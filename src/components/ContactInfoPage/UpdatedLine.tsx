@@ -1,7 +1,7 @@
 "use client";
 
 import type { ContactInfoSnapshot } from "../../client/index.js";
-import { formatMessage, type Messages, regionalLocale } from "../../messages/index.js";
+import { formatInstant, formatMessage, type Messages } from "../../messages/index.js";
 import { cx } from "../cx.js";
 
 export interface UpdatedLineProps {
@@ -16,10 +16,6 @@ export function UpdatedLine({ snapshot, messages, className }: UpdatedLineProps)
   const { updatedAt, updatedBy } = snapshot ?? {};
   const classes = cx("cg-updated", className);
   if (!updatedAt) return <p className={classes}>{snapshot ? page.neverUpdated : "\u00a0"}</p>;
-  const format = new Intl.DateTimeFormat(regionalLocale(locale), {
-    dateStyle: "long",
-    timeStyle: "short",
-  });
   const template = updatedBy ? page.updatedBy : page.updated;
   const [before, after] = template
     .split("{date}")
@@ -27,7 +23,9 @@ export function UpdatedLine({ snapshot, messages, className }: UpdatedLineProps)
   return (
     <p className={classes}>
       <span>{before}</span>
-      <time dateTime={updatedAt}>{format.format(new Date(updatedAt))}</time>
+      <time dateTime={updatedAt}>
+        {formatInstant(updatedAt, locale, { dateStyle: "long", timeStyle: "short" })}
+      </time>
       <span>{after}</span>
     </p>
   );

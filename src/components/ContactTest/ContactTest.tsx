@@ -3,7 +3,7 @@
 import { useContext, useRef, useState } from "react";
 import { tidyEmail } from "../../domain/addresses/tidyEmail.js";
 import type { Contact } from "../../domain/index.js";
-import { formatMessage, type Messages, regionalLocale } from "../../messages/index.js";
+import { formatInstant, formatMessage, type Messages } from "../../messages/index.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { errorWords } from "../UserAccessPanel/errorWords.js";
 import { useDomId } from "../useDomId.js";
@@ -83,8 +83,5 @@ export function ContactTest({ section, contact, person, messages }: ContactTestP
 }
 
 function testDate(instant: string, { locale }: Messages): string {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return "";
-  const format = { dateStyle: "medium", timeStyle: "short" } as const;
-  return new Intl.DateTimeFormat(regionalLocale(locale), format).format(date);
+  return formatInstant(instant, locale, { dateStyle: "medium", timeStyle: "short" }) ?? "";
 }

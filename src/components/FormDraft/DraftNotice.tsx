@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { formatMessage, regionalLocale } from "../../messages/index.js";
+import { formatInstant, formatMessage } from "../../messages/index.js";
 import { ClockIcon } from "../icons/ClockIcon.js";
 import { useAnnouncer } from "../LiveRegion/useAnnouncer.js";
 import { Callout } from "../Section/Callout.js";
@@ -17,12 +17,10 @@ export interface DraftNoticeProps {
 export function DraftNotice({ typedAt, onDiscard }: DraftNoticeProps) {
   const { gate, locale } = useMessages();
   const { announce, region } = useAnnouncer();
-  const format = new Intl.DateTimeFormat(regionalLocale(locale), {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
-  const title =
-    typedAt !== undefined && formatMessage(gate.draftTitle, { time: format.format(typedAt) });
+  const time =
+    typedAt !== undefined &&
+    formatInstant(typedAt, locale, { dateStyle: "medium", timeStyle: "short" });
+  const title = time && formatMessage(gate.draftTitle, { time });
   useEffect(() => {
     if (title) announce(`${title}.`);
   }, [announce, title]);

@@ -5,7 +5,7 @@ import {
   isString,
   optional,
   recordOf,
-} from "../../client/http/guards.js";
+} from "../../client/guards.js";
 import { type ContactInfo, WEEKDAYS } from "../../domain/index.js";
 import { isRecord } from "../../domain/isRecord.js";
 

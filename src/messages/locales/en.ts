@@ -101,6 +101,10 @@ export const en: Messages = {
       other:
         "{name} saved the contact information while you were editing. {count} things differ from yours: choose which one stays. Nothing you typed is lost.",
     },
+    ownTitle: "You changed this a moment ago",
+    ownText:
+      "What you saved a moment ago, here or in another window, differs from what you have typed: choose which one stays. Nothing you typed is lost.",
+    own: "You, a moment ago",
     useMine: "Use all of mine",
     useTheirs: "Use all of theirs",
     mine: "Yours",

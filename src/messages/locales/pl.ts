@@ -233,6 +233,10 @@ export const pl: Messages = {
       other:
         "Podczas Twojej edycji dane kontaktowe zapisała inna osoba ({name}). Wasze wersje różnią się w {count} miejsca: wybierz, co zostaje. Nic z tego, co wpisano tutaj, nie zginęło.",
     },
+    ownTitle: "Te dane zmieniono przed chwilą z Twojego konta",
+    ownText:
+      "To, co zapisano przed chwilą tutaj lub w innym oknie, różni się od tego, co wpisano: wybierz, co zostaje. Nic z tego, co wpisano tutaj, nie zginęło.",
+    own: "Ty, przed chwilą",
     useMine: "Użyj wszędzie mojej wersji",
     useTheirs: "Użyj wszędzie wersji drugiej osoby",
     mine: "Twoja wersja",

@@ -42,6 +42,13 @@ export async function openEvents(call: Call): Promise<Response> {
   };
   const tellNow = async () => tell((await store.read(account))?.revision ?? NO_REVISION);
 
+  // Before a store is asked that may take its time: who has gone holds no place until it answers.
+  for (const signal of [request.signal, options.shutdown]) {
+    if (signal?.aborted) stream.close();
+    signal?.addEventListener("abort", stream.close);
+    atEnd(() => signal?.removeEventListener("abort", stream.close));
+  }
+
   try {
     const stop = await store.subscribe(account, (revision) => {
       if (revision === undefined) tellNow().catch(fail);
@@ -67,10 +74,5 @@ export async function openEvents(call: Call): Promise<Response> {
       .catch(fail);
   }, REAUTHORISE);
   atEnd(() => clearInterval(timer));
-  for (const signal of [request.signal, options.shutdown]) {
-    if (signal?.aborted) stream.close();
-    signal?.addEventListener("abort", stream.close);
-    atEnd(() => signal?.removeEventListener("abort", stream.close));
-  }
   return streamAnswer(stream.body);
 }

@@ -15,7 +15,7 @@ type Edit = (info: ContactInfo) => void;
 
 const latest = sampleSnapshot({ updatedBy: { id: "u-marek", name: "Marek Nowak" } });
 
-function show(mine: Edit, theirs: Edit, busy = false) {
+function show(mine: Edit, theirs: Edit, { busy = false, by = latest } = {}) {
   const [own, other] = [mine, theirs].map((edit) => {
     const info = sampleContactInfo();
     edit(info);
@@ -26,7 +26,7 @@ function show(mine: Edit, theirs: Edit, busy = false) {
   const onDecide = vi.fn<(info: ContactInfo) => void>();
   const onBack = vi.fn();
   render(
-    <ConflictPanel merge={merge} latest={latest} busy={busy} onDecide={onDecide} onBack={onBack} />,
+    <ConflictPanel merge={merge} latest={by} busy={busy} onDecide={onDecide} onBack={onBack} />,
   );
   return { onDecide, onBack, user: userEvent.setup() };
 }
@@ -48,6 +48,14 @@ describe("the conflict screen", () => {
     show(named("Ada"), named("Jo"));
     expect(screen.getByRole("heading", { name: /Somebody else changed/ })).toHaveFocus();
     expect(screen.getByText(/^Marek Nowak saved .* One thing differs from yours/)).toBeVisible();
+  });
+
+  it("does not take for somebody else who saved it in another window", () => {
+    const { id, name } = latest.viewer;
+    show(named("Ada"), named("Jo"), { by: { ...latest, updatedBy: { id, name } } });
+    expect(screen.getByRole("heading", { name: "You changed this a moment ago" })).toHaveFocus();
+    expect(screen.getByRole("radio", { name: /^You, a moment ago/ })).not.toBeChecked();
+    expect(screen.queryByText(/[Ss]omebody else/)).not.toBeInTheDocument();
   });
 
   it("shows the two texts of a field, marked where they differ, and nothing chosen", () => {
@@ -143,7 +151,7 @@ describe("the conflict screen", () => {
   });
 
   it("goes back when asked to, and not while it is saving twice", async () => {
-    const { user, onBack, onDecide } = show(named("Ada"), named("Jo"), true);
+    const { user, onBack, onDecide } = show(named("Ada"), named("Jo"), { busy: true });
     await user.click(screen.getByRole("button", { name: "Use all of mine" }));
     await user.click(screen.getByRole("button", { name: "Saving…" }));
     expect(onDecide).not.toHaveBeenCalled();

@@ -2,6 +2,7 @@ import { act, render, renderHook, screen, waitFor } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
+import { ContactGateError } from "../../../src/client/index.js";
 import { createMemoryClient, type MemoryClient } from "../../../src/client/memory/index.js";
 import { useMergingSave } from "../../../src/components/ConflictPanel/useMergingSave.js";
 import { ContactGateProvider } from "../../../src/components/ContactGateProvider/ContactGateProvider.js";
@@ -32,7 +33,15 @@ async function start() {
   act(() => view.result.current.gate.setDirty(true));
   const [client] = clients;
   if (!client) throw new Error("there is a client");
-  return { ...view, client, clients, now: () => view.result.current };
+  const now = () => view.result.current;
+  /** The record as it is loaded, with a name that somebody types. */
+  function typed(name: string): ContactInfo {
+    const info = structuredClone(now().gate.base?.info ?? sampleContactInfo());
+    const [first] = info.contacts[SECTION] ?? [];
+    if (first) first.name = name;
+    return info;
+  }
+  return { ...view, client, clients, now, typed };
 }
 
 /** Somebody else saves right before each of the next `times` saves. */
@@ -67,6 +76,38 @@ describe("a save that meets others", () => {
     const { now } = await start();
     await act(() => now().saving.submit(named("Ada")));
     expect(now().saving.news).toBeUndefined();
+  });
+
+  it("of one's own, whose answer was lost, asks nothing: what was typed since is saved on top", async () => {
+    const { client, now, typed } = await start();
+    const { save } = client;
+    client.save = async (info, options) => {
+      await save(info, options);
+      client.save = save;
+      throw new ContactGateError("timeout", "The answer was lost.");
+    };
+    const lost = await act(() => now().saving.submit(typed("Ada")));
+    expect(lost).toMatchObject({ saved: false, failure: { code: "timeout" } });
+    act(() => now().gate.setDirty(true));
+    expect(await act(() => now().saving.submit(typed("Ada Lovelace")))).toEqual({});
+    expect(now().saving).toMatchObject({ conflict: undefined, news: undefined });
+    expect(client.control.info.contacts[SECTION]?.[0]?.name).toBe("Ada Lovelace");
+  });
+
+  it("of somebody who saved on top of the answer that was lost is asked about", async () => {
+    const { client, now, typed } = await start();
+    const { save } = client;
+    client.save = async (info, options) => {
+      await save(info, options);
+      client.control.change(() => typed("Jo"));
+      client.save = save;
+      throw new ContactGateError("timeout", "The answer was lost.");
+    };
+    await act(() => now().saving.submit(typed("Ada")));
+    act(() => void now().saving.submit(typed("Ada Lovelace")));
+    await waitFor(() => expect(now().saving.conflict?.merge.clashes).toHaveLength(1));
+    act(() => now().saving.conflict?.leave());
+    await waitFor(() => expect(now().saving.conflict).toBeUndefined());
   });
 
   it("waits for a decision, and leaves the conflict when its form goes away", async () => {

@@ -7,6 +7,7 @@ import type { ContactInfoSnapshot } from "../../../src/client/index.js";
 import { createMemoryClient } from "../../../src/client/memory/index.js";
 import { ContactGateModal } from "../../../src/components/ContactGateModal/ContactGateModal.js";
 import { ContactGateProvider } from "../../../src/components/ContactGateProvider/ContactGateProvider.js";
+import type { GateCallbacks } from "../../../src/gate/index.js";
 import { sampleContactInfo, sampleSnapshot } from "../../../src/testing/index.js";
 import { submit } from "./renderGate.js";
 
@@ -20,10 +21,15 @@ afterEach(() => {
 async function hydrate(
   initialSnapshot: ContactInfoSnapshot | undefined,
   info = sampleContactInfo(),
+  onError?: GateCallbacks["onError"],
 ) {
   const host = (
     <StrictMode>
-      <ContactGateProvider client={createMemoryClient({ info })} initialSnapshot={initialSnapshot}>
+      <ContactGateProvider
+        client={createMemoryClient({ info })}
+        initialSnapshot={initialSnapshot}
+        {...(onError && { onError })}
+      >
         <ContactGateModal supportHref="https://support.example" helpHref="/help">
           <h1>The portal</h1>
         </ContactGateModal>
@@ -61,5 +67,36 @@ it("takes over an open page without a complaint or a flash of the gate", async (
 
 it("takes over a page of which nothing was known, and opens it", async () => {
   expect(await hydrate(undefined)).toEqual([]);
+  await waitFor(() => expect(screen.getByRole("heading", { name: "The portal" })).toBeVisible());
+});
+
+const WHOLE = sampleSnapshot();
+const REQUIRED = [
+  ...["protocol", "account", "context", "policy", "info", "revision", "completeness"],
+  ...["mode", "viewer", "roles"],
+] as const;
+
+it.each(REQUIRED)("asks for the record where what the server rendered lacks %s", async (part) => {
+  const failures: unknown[] = [];
+  const lacking = { ...WHOLE, [part]: undefined } as unknown as ContactInfoSnapshot;
+  await hydrate(lacking, undefined, (failure) => failures.push(failure));
+  expect(failures).toContainEqual({
+    during: "load",
+    code: "unexpected",
+    reason: "unexpected_shape",
+  });
+  await waitFor(() => expect(screen.getByRole("heading", { name: "The portal" })).toBeVisible());
+});
+
+it.each([
+  ["updatedAt", { ...WHOLE, updatedAt: "yesterday" }],
+  ["deadline", { ...WHOLE, deadline: "soon" }],
+  ["info", { ...WHOLE, info: { contacts: {} } }],
+])("does not take a snapshot whose %s can't be shown", async (_, given) => {
+  const failures: unknown[] = [];
+  await hydrate(given as unknown as ContactInfoSnapshot, undefined, (failure) =>
+    failures.push(failure),
+  );
+  expect(failures).toContainEqual(expect.objectContaining({ reason: "unexpected_shape" }));
   await waitFor(() => expect(screen.getByRole("heading", { name: "The portal" })).toBeVisible());
 });

@@ -1,4 +1,5 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createMemoryBackend, createMemoryClient } from "../../../src/client/memory/index.js";
 import type { ContactInfo } from "../../../src/domain/index.js";
@@ -363,6 +364,26 @@ describe("drafts in a store of the host", { timeout: 30_000 }, () => {
     for (const end of written) end();
     await cleared;
     expect(texts.size).toBe(0);
+  });
+
+  it("are never asked for while React renders: a host's store may set its own state", async () => {
+    let setReads: (change: (before: number) => number) => void = () => {};
+    function Host() {
+      const [reads, set] = useState(0);
+      setReads = set;
+      return <output>{`${reads > 0 ? "asked" : "not asked"}`}</output>;
+    }
+    render(<Host />);
+    const noting: DraftStorage = {
+      ...storage,
+      get(key) {
+        setReads((before) => before + 1);
+        return texts.get(key);
+      },
+    };
+    renderPage({ drafts: { storage: noting } });
+    expect(await nameBox()).toHaveValue("Ada");
+    expect(screen.getByText("asked")).toBeVisible();
   });
 
   it("do not keep the form back when the store never answers", async () => {

@@ -83,6 +83,13 @@ export const SAVING: readonly Edit[] = [
     tests: MERGE,
   },
   {
+    promises: ["the same person, whose answer was lost", "Nobody is shown a conflict with herself"],
+    file: "src/components/ConflictPanel/useMergingSave.ts",
+    find: "if (mayHaveSaved(outcome.error)) unanswered.current = sent;",
+    replace: "",
+    tests: ["tests/components/ConflictPanel/useMergingSave.test.tsx"],
+  },
+  {
     promises: ["What can't be changed in this environment"],
     file: "src/domain/merge/mergeContactInfo.ts",
     find: "if (!section.editable) continue;",

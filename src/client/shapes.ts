@@ -1,8 +1,8 @@
-import type { Issue } from "../../domain/Completeness.js";
-import type { ContactInfoSnapshot } from "../ContactInfoSnapshot.js";
-import type { PortalUser, PortalUserPage } from "../PortalUser.js";
+import type { Issue } from "../domain/Completeness.js";
+import type { ContactInfoSnapshot } from "./ContactInfoSnapshot.js";
 import {
   arrayOf,
+  type Guard,
   isBoolean,
   isInstant,
   isNumber,
@@ -12,8 +12,10 @@ import {
   optional,
   recordOf,
 } from "./guards.js";
+import type { PortalUser, PortalUserPage } from "./PortalUser.js";
 
 const text = optional(isString);
+const instant = optional(isInstant);
 
 const ranges = arrayOf(objectWith({ opens: isString, closes: isString }));
 const issue = objectWith({ section: isString, path: isString, code: isString });
@@ -40,7 +42,7 @@ const person = objectWith({ id: isString, name: isString });
 
 const asked = { sections: arrayOf(isString), at: isInstant, by: person };
 
-const snapshot = objectWith({
+const SNAPSHOT_PARTS: Readonly<Record<string, Guard>> = {
   protocol: isNumber,
   account: objectWith({ id: isString, name: isString }),
   context: objectWith({ environment: isString, integrations: arrayOf(isString) }),
@@ -61,13 +63,13 @@ const snapshot = objectWith({
   }),
   invitedUsers: optional(arrayOf(isString)),
   mode: oneOf("lock", "remind"),
-  deadline: text,
+  deadline: instant,
   overdue: optional(isBoolean),
   lapse: optional(objectWith({ since: isInstant, until: isInstant, over: optional(isBoolean) })),
   remindersLeft: optional(isNumber),
-  remindAt: text,
+  remindAt: instant,
   waived: text,
-  updatedAt: text,
+  updatedAt: instant,
   updatedBy: optional(person),
   viewer: objectWith({
     id: isString,
@@ -79,7 +81,9 @@ const snapshot = objectWith({
   asked: optional(arrayOf(objectWith({ ...asked, user: person }))),
   testedAt: optional(recordOf(isInstant)),
   canSendTest: optional(isBoolean),
-});
+};
+
+const snapshot = objectWith(SNAPSHOT_PARTS);
 
 const user = objectWith({
   id: isString,
@@ -87,18 +91,24 @@ const user = objectWith({
   email: isString,
   role: isString,
   status: oneOf("active", "invited", "expired"),
-  invitedAt: text,
+  invitedAt: instant,
   refusals: optional(
     objectWith({ remove: text, changeRole: text, sections: optional(arrayOf(isString)) }),
   ),
   asked: optional(objectWith(asked)),
-  expiresAt: text,
+  expiresAt: instant,
 });
 
 const userPage = objectWith({ users: arrayOf(user), nextCursor: text });
 
 export function isSnapshot(value: unknown): value is ContactInfoSnapshot {
   return snapshot(value);
+}
+
+/** The first part of a snapshot that is missing, or is not as the protocol has it. */
+export function faultOfSnapshot(value: ContactInfoSnapshot): string | undefined {
+  const given: Readonly<Record<string, unknown>> = { ...value };
+  return Object.keys(SNAPSHOT_PARTS).find((part) => !SNAPSHOT_PARTS[part]?.(given[part]));
 }
 
 export function isUser(value: unknown): value is PortalUser {

@@ -1,4 +1,4 @@
-import { isRecord } from "../../domain/isRecord.js";
+import { isRecord } from "../domain/isRecord.js";
 
 /** Says whether a value that came over the wire has a shape. Hand-written: a schema library would weigh too much. */
 export type Guard = (value: unknown) => boolean;
