@@ -90,6 +90,40 @@ journey("a restart of the server keeps the data and the session", async ({ visit
 });
 
 journey(
+  "a record that this release can't read closes the portal, with a way to get help (R16)",
+  async ({ visitor, portal }) => {
+    const { page, gate, signIn, complaints } = await visitor();
+    await signIn("Anna Kowalska");
+    await gate.waitFor();
+    await completeByApi(page);
+    await away(page, () => portal.changeData("UPDATE contact_gate_records SET record_schema = 99"));
+    await gate.getByRole("button", { name: "Try again" }).waitFor();
+    await gate.getByRole("link", { name: "Contact support team" }).waitFor();
+    expect(await page.getByRole("heading", { name: "Your integration" }).count()).toBe(0);
+    // The browser notes each answer of 500.
+    complaints.length = 0;
+  },
+);
+
+journey(
+  "a portal that can't tell who is signed in says so, with a way to get help (R16)",
+  async ({ visitor }) => {
+    const { page, gate, signIn, complaints } = await visitor();
+    await signIn("Anna Kowalska");
+    await gate.waitFor();
+    await page.route("**/api/session", (route) => route.fulfill({ status: 500, body: "" }));
+    await page.goto("/");
+    await page.getByRole("link", { name: "Contact support team" }).click();
+    await page.getByRole("link", { name: "partners@wayfare.example" }).waitFor();
+    await page.goBack();
+    await page.unroute("**/api/session");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await gate.waitFor();
+    complaints.length = 0;
+  },
+);
+
+journey(
   "a port that is taken is a clear error, told before anything is made",
   async ({ portal }) => {
     const { port } = new URL(portal.url());

@@ -7,8 +7,11 @@ export interface PortalSession {
   user: { id: string; name: string; email: string; role: RoleId };
   account: { id: string; name: string };
   environment: Environment;
-  /** What the gate starts with, so that neither gate nor portal flashes. */
-  contactInfo: ContactInfoSnapshot;
+  /**
+   * What the gate starts with, so that neither gate nor portal flashes. Absent when it could not be read: then the gate asks
+   * by itself, and says what is wrong, with a way to get help (R16).
+   */
+  contactInfo?: ContactInfoSnapshot;
 }
 
 /** One person on the sign-in page: users, not those who were only invited. */

@@ -102,7 +102,8 @@ async function describe(
   const answer = await contactGate(
     new Request(url, { headers: { cookie: request.headers.get("cookie") ?? "" } }),
   );
-  if (!answer.ok) throw new Error(`The contact information could not be read: ${answer.status}`);
-  const contactInfo = (await answer.json()) as ContactInfoSnapshot;
-  return { user, account: { id: account.id, name: account.name }, environment, contactInfo };
+  const session = { user, account: { id: account.id, name: account.name }, environment };
+  // The database is away, the record is of a newer release, or another tab has switched the environment meanwhile.
+  if (!answer.ok) return session;
+  return { ...session, contactInfo: (await answer.json()) as ContactInfoSnapshot };
 }
