@@ -54,12 +54,13 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
   async function answer(request: Request, route: Route | undefined): Promise<Response> {
     if (!route) throw new HttpProblem("not_found");
     const methods = methodsOf(route);
-    const work = methods.get(request.method);
+    const isSafe = request.method === "GET" || request.method === "HEAD";
+    const work = methods.get(isSafe ? "GET" : request.method);
     if (!work) {
-      const allow = [...methods.keys()].join(", ");
+      const allow = [...methods.keys()].join(", ").replace("GET", "GET, HEAD");
       throw new HttpProblem("method_not_allowed", { headers: { allow } });
     }
-    if (request.method !== "GET") {
+    if (!isSafe) {
       requireSameOrigin(request, trustedOrigins);
       requireJson(request);
     }
@@ -78,8 +79,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
     return await work({ ...shared, request, principal });
   }
 
-  return async (request) => {
-    changes?.start();
+  async function answerOrProblem(request: Request): Promise<Response> {
     const route = matchRoute(new URL(request.url).pathname, basePath);
     try {
       return await answer(request, route);
@@ -88,7 +88,20 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
       if (isFault) tellHost(options, `${request.method} ${route?.name ?? "unknown"}`, thrown);
       return problemAnswer(problem);
     }
+  }
+
+  return async (request) => {
+    changes?.start();
+    const response = await answerOrProblem(request);
+    return request.method === "HEAD" ? headOf(response) : response;
   };
+}
+
+/** What HEAD answers: all but the body (RFC 9110). A stream of events ends with it. */
+async function headOf(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  const { status, headers } = response;
+  return new Response(null, { status, headers });
 }
 
 function methodsOf(route: Route): Map<string, Work> {

@@ -38,3 +38,15 @@ it.each([
   expect(answer.status).toBe(400);
   expect(await answer.json()).toMatchObject({ code: "invalid_request" });
 });
+
+it.each(["/", "/api/session", "/api/contact-info?account=northwind&environment=production"])(
+  "HEAD %s is answered as GET is, without the body",
+  async (path) => {
+    const cookie = await portal.signIn("northwind-anna");
+    const get = await portal.call("GET", path, { cookie });
+    const head = await portal.call("HEAD", path, { cookie });
+    expect(head.status).toBe(200);
+    expect(head.headers.get("content-type")).toBe(get.headers.get("content-type"));
+    expect(await head.text()).toBe("");
+  },
+);

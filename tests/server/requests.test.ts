@@ -36,17 +36,36 @@ describe("paths and methods", () => {
   });
 
   it.each([
-    ["POST", "/contact-info", "GET, PUT"],
-    ["DELETE", "/contact-info", "GET, PUT"],
-    ["PUT", "/users", "GET, POST"],
-    ["OPTIONS", "/users", "GET, POST"],
+    ["POST", "/contact-info", "GET, HEAD, PUT"],
+    ["DELETE", "/contact-info", "GET, HEAD, PUT"],
+    ["PUT", "/users", "GET, HEAD, POST"],
+    ["OPTIONS", "/users", "GET, HEAD, POST"],
     ["GET", "/users/u", "PATCH, DELETE"],
-    ["POST", "/events", "GET"],
+    ["HEAD", "/contact-info/tests", "POST"],
+    ["POST", "/events", "GET, HEAD"],
     ["PUT", "/users/u/invitation", "POST, DELETE"],
   ])("answers 405 for %s %s, with what it allows", async (method, path, allow) => {
     const response = await createTestPortal().call(method, path);
     expect(response.status).toBe(405);
     expect(response.headers.get("allow")).toBe(allow);
+  });
+
+  it.each([
+    ["/contact-info", {}, 200],
+    ["/users", {}, 200],
+    ["/events", {}, 200],
+    ["/contact-info", { session: undefined }, 401],
+    ["/contact-info", { claims: null }, 400],
+  ])("answers HEAD %s with %j as GET, without the body", async (path, given, status) => {
+    const portal = createTestPortal();
+    const get = await portal.call("GET", path, given);
+    const head = await portal.call("HEAD", path, given);
+    expect(head.status).toBe(status);
+    expect([...head.headers]).toEqual([...get.headers]);
+    expect(await head.text()).toBe("");
+    await get.body?.cancel();
+    // A stream that nobody reads holds no place.
+    expect(portal.store.listening).toBe(0);
   });
 });
 

@@ -130,7 +130,7 @@ export function requestOf(method: string, path: string, given: TestCall = {}): R
   const claims = given.claims === null ? {} : { account, environment, ...given.claims };
   for (const [name, value] of Object.entries<string>(claims)) url.searchParams.set(name, value);
   const headers = new Headers();
-  const unsafe = method !== "GET";
+  const unsafe = method !== "GET" && method !== "HEAD";
   const usual: Record<string, string | undefined> = {
     [SESSION]: session,
     ...(unsafe && { "content-type": "application/json", origin: ORIGIN }),

@@ -46,6 +46,8 @@ export async function faultsOfRequest(request: Request): Promise<string[]> {
 
 /** What is wrong with an answer by the published contract; empty when nothing is. */
 export async function faultsOfResponse(request: Request, response: Response): Promise<string[]> {
+  // HEAD is no operation of its own: what GET answers, without the body.
+  if (request.method === "HEAD") return (await response.clone().text()) === "" ? [] : ["a body"];
   const operation = findOperation(request);
   const streams = response.headers.get("content-type") === "text/event-stream";
   // A stream goes on: its frames are judged by `faultsOfEvent`.
