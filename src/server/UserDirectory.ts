@@ -46,8 +46,9 @@ export interface UserDirectory {
   /**
    * Lets somebody in and sends the invitation. Its `message` is plain text, to be sent as text; `sections` are the ids
    * of what the person is asked to fill in. Keep both, so that `resend` can say them again: who was asked for what is
-   * remembered by the handler, the message is not.
-   * @throws UserDirectoryError `already_a_user`
+   * remembered by the handler, the message is not. Whose invitation has expired is invited anew: the same id, with the name,
+   * role and message of this invitation, a new expiry, and no way in by the old one.
+   * @throws UserDirectoryError `already_a_user` of somebody who has access, or an invitation that can still be accepted
    */
   invite(principal: Principal, invitation: Invitation): Promise<PortalUser>;
   /** Sends an invitation again; its expiry starts anew. @throws UserDirectoryError `not_found`, `already_a_user` */

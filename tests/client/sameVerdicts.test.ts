@@ -23,8 +23,10 @@ const LIMITS = {
 /** One host, once behind HTTP and once in memory: whoever tests against the memory client tests the truth. */
 async function bothClients(
   environment: string,
+  guest: Partial<PortalUser> = {},
 ): Promise<{ http: ContactGateClient; memory: ContactGateClient }> {
   const portal = createTestPortal(LIMITS);
+  portal.users.set("acme-guest", guest);
   const session = `manager@acme/${environment}`;
   const editor = `administrator@acme/${environment}`;
   const http = createHttpClient({
@@ -226,6 +228,26 @@ it.each(Object.keys(USERS))("answers alike: %s", async (name) => {
       })),
       tested: Object.keys(testedAt),
       canSendTest,
+    });
+  }
+  expect(outcomes[1]).toEqual(outcomes[0]);
+});
+
+it.each<[string, Partial<PortalUser>]>([
+  ["can still be accepted", {}],
+  ["has expired", { status: "expired" }],
+  ["has expired, to a role above oneself", { status: "expired", role: "administrator" }],
+])("invites alike who has an invitation that %s", async (_, guest) => {
+  const { http, memory } = await bothClients("production", guest);
+  const outcomes = [];
+  for (const client of [http, memory]) {
+    const answer = await outcome(
+      client.users.invite({ ...IDA, email: "Guest@acme.example", sections: ASKED.sections }),
+    );
+    const { users } = await client.users.list();
+    outcomes.push({
+      answer,
+      users: users.map(({ id, name, role, status }) => [id, name, role, status]),
     });
   }
   expect(outcomes[1]).toEqual(outcomes[0]);

@@ -132,6 +132,25 @@ it("an expired one is told apart, as often as it is tried, and sending it again 
   expect((await portal.accept(again.token)).status).toBe(200);
 });
 
+it("who is invited again after that has the new role and words, and the old link is none", async () => {
+  const { id, email, token } = await invite();
+  const body = {
+    name: "Typed Renewed",
+    email: email.toUpperCase(),
+    role: "readOnly",
+    message: "New",
+  };
+  expect((await portal.gate("POST", "/users", { body })).status).toBe(409);
+  await expire(id);
+  const answer = await portal.gate("POST", "/users", { body });
+  expect(answer.status).toBe(201);
+  expect(await answer.json()).toMatchObject({ id, name: "Typed Renewed", status: "invited" });
+  expect((await portal.accept(token)).status).toBe(404);
+  const again = await portal.linkOf(email.toUpperCase());
+  expect(again.mail).toMatchObject({ message: "New", sections: [] });
+  expect((await portal.accept(again.token)).status).toBe(200);
+});
+
 it.each([false, true])(
   "of many who take one token at once one comes in (taken back at that moment: %j)",
   async (isTakenBack) => {

@@ -178,6 +178,32 @@ describe("invitations", () => {
     expect(await response.json()).toMatchObject({ code: "already_a_user" });
   });
 
+  it("are made anew for whose invitation has expired, with what is given now", async () => {
+    const portal = createTestPortal();
+    portal.users.set("acme-guest", { status: "expired" });
+    const body = { ...IDA, email: "guest@acme.example", sections: ["alert"], message: "Please" };
+    const response = await portal.call("POST", "/users", { headers: once(), body });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({
+      id: "acme-guest",
+      name: IDA.name,
+      role: IDA.role,
+      status: "invited",
+      asked: { sections: ["alert"] },
+    });
+    expect(portal.users.said).toMatchObject([{ message: "Please", sections: ["alert"] }]);
+  });
+
+  it("are not made anew for a role that the manager may not take", async () => {
+    const portal = createTestPortal();
+    portal.users.set("acme-guest", { status: "expired", role: "administrator" });
+    const body = { ...IDA, email: "guest@acme.example" };
+    const response = await portal.call("POST", "/users", { headers: once(), body });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ code: "role_not_grantable" });
+    expect(portal.users.invitations).toBe(0);
+  });
+
   it("are sent again, and taken back", async () => {
     const portal = createTestPortal();
     const path = "/users/acme-guest/invitation";

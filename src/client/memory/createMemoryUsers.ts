@@ -1,3 +1,4 @@
+import { emailKey } from "../../domain/addresses/emailKey.js";
 import type { MessageKind } from "../../domain/fitMessages.js";
 import { newId } from "../../domain/newId.js";
 import { parseInvitation } from "../../domain/parseInvitation.js";
@@ -173,20 +174,16 @@ export function createMemoryUsers(
       const { invitation } = parsedOrThrow(parseInvitation(given, sections));
       const { name, email, role } = invitation;
       requireGrantable(role);
+      const known = backend.listUsers().find((one) => emailKey(one.email) === emailKey(email));
+      const isExpired = known?.status === "expired";
+      if (isExpired) requireTakeable(known.role);
       // As behind the published server, which asks the directory last: an attempt counts.
       count("invitation", [email]);
-      const taken = backend
-        .listUsers()
-        .some((user) => user.email.toLowerCase() === email.toLowerCase());
-      if (taken) throw refused("already_a_user");
-      const user: PortalUser = {
-        id: newId(),
-        name,
-        email,
-        role,
-        ...freshInvitation(),
-      };
-      remember(user.id, invitation.sections);
+      if (known && !isExpired) throw refused("already_a_user");
+      const id = known?.id ?? newId();
+      const user: PortalUser = { id, name, email, role, ...freshInvitation() };
+      remember(id, invitation.sections);
+      if (known) return put(user);
       backend.writeUsers([...backend.listUsers(), user]);
       return shown(user);
     },

@@ -1,3 +1,5 @@
+import type { PortalUser } from "../../client/PortalUser.js";
+import { emailKey } from "../../domain/addresses/emailKey.js";
 import { answerOnce } from "../answerOnce.js";
 import type { Call } from "../Call.js";
 import { countMessages } from "../countMessages.js";
@@ -6,9 +8,21 @@ import { readBody } from "../http/readBody.js";
 import { knownSections } from "../knownSections.js";
 import { noteAsked } from "../noteAsked.js";
 import { readInvitation } from "./readInvitation.js";
-import { knownOfUsers, requireGrantable, requireManager, shownUser } from "./userRules.js";
+import {
+  knownOfUsers,
+  requireGrantable,
+  requireManager,
+  requireTakeable,
+  shownUser,
+} from "./userRules.js";
 
-/** `POST /users`: gives somebody access to the portal (R14). */
+/** A search by an address finds those who have it, and hardly anybody else. */
+const MOST_FOUND = 50;
+
+/**
+ * `POST /users`: gives somebody access to the portal (R14). Whose invitation has expired is invited anew. They take the role
+ * that is given now, so nobody does it who may not take the one that they had.
+ */
 export async function inviteUser(call: Call): Promise<Response> {
   requireManager(call);
   const body = await readBody(call.request, call.bodyLimit);
@@ -16,6 +30,8 @@ export async function inviteUser(call: Call): Promise<Response> {
   await requireGrantable(call, invitation.role);
   return answerOnce(call, body, async () => {
     const known = await knownOfUsers(call);
+    const expired = await findExpired(call, invitation.email);
+    if (expired) await requireTakeable(call, expired.role);
     await countMessages(call, "invitation", [invitation.email]);
     const user = await call.options.users.invite(call.principal, invitation);
     const { sections = [] } = invitation;
@@ -26,4 +42,16 @@ export async function inviteUser(call: Call): Promise<Response> {
       value: { ...shownUser(call, user, known), ...(asked && { asked }) },
     };
   });
+}
+
+/** Who has this address and an invitation that can't be accepted any more. */
+async function findExpired(
+  { options, principal }: Call,
+  email: string,
+): Promise<PortalUser | undefined> {
+  const search = { query: email, status: "expired", limit: MOST_FOUND } as const;
+  const { users } = await options.users.list(principal, search);
+  return users.find(
+    (user) => user.status === "expired" && emailKey(user.email) === emailKey(email),
+  );
 }

@@ -3,7 +3,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ContactGateError, type ContactGateUsers } from "../../../src/client/index.js";
 import { createMemoryClient } from "../../../src/client/memory/index.js";
-import { renderPanel } from "./renderPanel.js";
+import { aUser, renderPanel } from "./renderPanel.js";
 
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -63,6 +63,18 @@ describe("the message", () => {
     // Said, not only shown, after a pause.
     await waitFor(() => expect(screen.getAllByText("3 characters too many")).toHaveLength(2));
   });
+});
+
+it("is made anew for somebody whose invitation has expired", async () => {
+  const tomas = aUser("u-tomas", "Tomas Berg", { status: "expired" });
+  const { user } = renderPanel({}, { users: [tomas] });
+  expect(await screen.findByRole("row", { name: /Tomas Berg/ })).toHaveTextContent("Expired");
+  await fill(user, 1, "Tomas Berg", tomas.email);
+  await user.click(send());
+  await waitFor(() =>
+    expect(screen.getByRole("row", { name: /Tomas Berg/ })).toHaveTextContent("Invited"),
+  );
+  expect(screen.getAllByRole("row", { name: /Tomas Berg/ })).toHaveLength(1);
 });
 
 describe("several people", () => {

@@ -14,6 +14,8 @@ export interface TestDirectory extends UserDirectory {
   said: Invitation[];
   /** Requests to people who are users already. */
   requests: { account: string; request: ContactInfoRequest }[];
+  /** Changes what the host knows of somebody. */
+  set(id: string, change: Partial<PortalUser>): void;
 }
 
 /** The users of several accounts, as a host would keep them. */
@@ -52,6 +54,13 @@ export function createTestDirectory(
     invitations: 0,
     said: [],
     requests: [],
+    set(id, change) {
+      const user = Object.values(accounts)
+        .flat()
+        .find((one) => one.id === id);
+      if (!user) throw new Error("no such user");
+      Object.assign(user, change);
+    },
     async list({ account }, { query = "", role, status, cursor = "0", limit }) {
       requireStorable(query, cursor);
       const found = of(account.id).filter(
@@ -81,14 +90,15 @@ export function createTestDirectory(
       requireStorable(name, email, role);
       // A real directory takes a moment; two calls at the same time must not both get here.
       await new Promise((resolve) => setTimeout(resolve, 5));
-      if (of(account.id).some((user) => user.email === email)) {
-        throw new UserDirectoryError("already_a_user");
-      }
+      const known = of(account.id).find((user) => user.email.toLowerCase() === email.toLowerCase());
+      if (known && known.status !== "expired") throw new UserDirectoryError("already_a_user");
       directory.invitations += 1;
       directory.said.push(invitation);
       const id = `new-${directory.invitations}`;
       const invitedAt = new Date().toISOString();
-      const user: PortalUser = { id, name, email, role, status: "invited", invitedAt };
+      const given = { name, email, role, status: "invited", invitedAt } as const;
+      if (known) return Object.assign(known, given);
+      const user: PortalUser = { id, ...given };
       of(account.id).push(user);
       return user;
     },

@@ -20,7 +20,7 @@ export interface UserRow {
 }
 
 /** SQL: the invitation can no longer be accepted. */
-const EXPIRED = `u.accepted_at is null and u.invited_at < now() - interval '${INVITATION_DAYS} days'`;
+export const EXPIRED = `u.accepted_at is null and u.invited_at < now() - interval '${INVITATION_DAYS} days'`;
 
 /** SQL: how a person stands, as `PortalUser.status`. */
 export const USER_STATUS = `

@@ -5,7 +5,7 @@ import { grantableRoles, ROLE_IDS, type RoleId, rolesWith } from "../../shared/r
 import type { Database, Queryable } from "../database/Database.js";
 import type { Mailer } from "../mail/createMailer.js";
 import { issueInvitation, renewInvitation } from "./invitationTokens.js";
-import { toPortalUser, USER_COLUMNS, USER_STATUS, type UserRow } from "./UserRow.js";
+import { EXPIRED, toPortalUser, USER_COLUMNS, USER_STATUS, type UserRow } from "./UserRow.js";
 
 /** The portal's users table as the gate's `UserDirectory`. Every statement names the account. */
 export function createUserDirectory(database: Database, mailer: Mailer): UserDirectory {
@@ -37,17 +37,20 @@ export function createUserDirectory(database: Database, mailer: Mailer): UserDir
     },
 
     async invite(principal, { name, email, role, message, sections = [] }) {
-      const id = randomUUID();
-      const token = await database.transaction(async (transaction) => {
-        const { rows } = await transaction.query(
-          `insert into portal_users (id, account_id, name, email, role, invited_at)
+      const { id, token } = await database.transaction(async (transaction) => {
+        const { rows } = await transaction.query<{ id: string }>(
+          `insert into portal_users as u (id, account_id, name, email, role, invited_at)
            values ($1, $2, $3, $4, $5, now())
-           on conflict (account_id, lower(email)) do nothing
+           on conflict (account_id, lower(email)) do update
+             set name = excluded.name, email = excluded.email, role = excluded.role, invited_at = now()
+             where ${EXPIRED}
            returning id`,
-          [id, principal.account.id, name, email, role],
+          [randomUUID(), principal.account.id, name, email, role],
         );
-        if (rows.length === 0) throw new UserDirectoryError("already_a_user");
-        return issueInvitation(transaction, id, { message, sections });
+        const [row] = rows;
+        if (!row) throw new UserDirectoryError("already_a_user");
+        const issued = await issueInvitation(transaction, row.id, { message, sections });
+        return { id: row.id, token: issued };
       });
       mailer.invite(principal, { name, email }, { token, message, sections });
       return oneUser(database, principal, id);

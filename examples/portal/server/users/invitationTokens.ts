@@ -15,7 +15,7 @@ export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
-/** Makes the token of somebody's first invitation, bound to the e-mail that they have now. */
+/** Makes the token of a new invitation, bound to the e-mail that the person has now. It ends one that was there before. */
 export async function issueInvitation(
   transaction: Queryable,
   userId: string,
@@ -24,7 +24,9 @@ export async function issueInvitation(
   const token = makeToken();
   await transaction.query(
     `insert into portal_invitations (user_id, token_hash, email, message, sections)
-     select id, $2, email, $3, $4 from portal_users where id = $1`,
+     select id, $2, email, $3, $4 from portal_users where id = $1
+     on conflict (user_id) do update set token_hash = excluded.token_hash, email = excluded.email,
+       message = excluded.message, sections = excluded.sections`,
     [userId, hashToken(token), message ?? null, [...sections]],
   );
   return token;
