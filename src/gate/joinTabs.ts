@@ -1,6 +1,6 @@
+import { openChannel } from "../client/openChannel.js";
 import type { GateStore } from "./createGateStore.js";
 import type { GateState } from "./GateState.js";
-import { openChannel } from "./openChannel.js";
 
 /** All that tabs say to each other: that it is worth asking the server. */
 interface TabMessage {

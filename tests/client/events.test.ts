@@ -5,7 +5,7 @@ import { partialInfo } from "../server/support/examples.js";
 import { faultsOfRequest } from "../server/support/openapi.js";
 
 // The chunk is loaded beforehand: how long a cold module takes is not what is tested.
-await import("../../src/client/http/followEvents.js");
+await import("../../src/client/http/shareEvents.js");
 
 const PLACE = { baseUrl: "/api", account: "acme", environment: "production" };
 const stops: (() => void)[] = [];

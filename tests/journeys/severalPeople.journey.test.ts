@@ -48,6 +48,29 @@ journey("another browser of the account opens by itself", async ({ visitor }) =>
 });
 
 journey(
+  "eight windows of one browser load, and all hear of what another one did",
+  async ({ visitor }) => {
+    const { page, gate, signIn } = await visitor();
+    await signIn("Marek Nowak");
+    await gate.waitFor();
+    const windows = [page];
+    while (windows.length < 8) {
+      const next = await page.context().newPage();
+      windows.push(next);
+      await next.goto("/");
+      await next.getByRole("dialog").getByText("0 of 7").first().waitFor();
+    }
+    const giving = await visitor();
+    await giving.signIn("Anna Kowalska");
+    await giving.gate.waitFor();
+    await completeByApi(giving.page);
+    for (const window of windows) {
+      await window.getByRole("heading", { name: "Your integration" }).waitFor();
+    }
+  },
+);
+
+journey(
   "two people save at once: what fits is merged, what clashes is decided by keyboard",
   async ({ visitor }) => {
     const first = await visitor();

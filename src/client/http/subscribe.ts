@@ -7,8 +7,8 @@ export function subscribe(
 ): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  void import("./followEvents.js").then(
-    ({ followEvents }) => followEvents(options, listener, signal),
+  void import("./shareEvents.js").then(
+    ({ shareEvents }) => shareEvents(options, listener, signal),
     // Without it the page asks now and then.
     () => {},
   );

@@ -1,5 +1,5 @@
+import { openChannel } from "../../client/openChannel.js";
 import { newId } from "../../domain/newId.js";
-import { openChannel } from "../openChannel.js";
 
 /** The event by which a host's call reaches every provider on the page, which share no state. */
 export const DRAFTS_CLEARED = "contact-gate:drafts-cleared";

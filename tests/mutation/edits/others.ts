@@ -2,6 +2,7 @@ import type { Edit } from "../Edit.js";
 
 const OTHERS = ["tests/components/ContactGateModal/others.test.tsx"];
 const RUN = ["tests/gate/runGate.test.ts"];
+const SHARED = ["tests/client/shareEvents.test.ts"];
 const EVENTS = ["tests/client/events.test.ts"];
 const STREAMS = ["tests/server/events.test.ts"];
 const CHANGES = ["tests/server/postgresChanges.test.ts"];
@@ -88,6 +89,20 @@ export const OTHER_PEOPLE: readonly Edit[] = [
     find: "waiting = { revision: mustAsk ? undefined : revision };",
     replace: "waiting = mustAsk ? undefined : { revision };",
     tests: RUN,
+  },
+  {
+    promises: ["However many windows of a browser are in sight"],
+    file: "src/client/http/shareEvents.ts",
+    find: "await locks.request(name, { signal: turn.signal }, () => follow(tell));",
+    replace: "await follow(tell);",
+    tests: SHARED,
+  },
+  {
+    promises: ["However many windows of a browser are in sight"],
+    file: "src/client/http/shareEvents.ts",
+    find: "else if (last) say(last);",
+    replace: "",
+    tests: SHARED,
   },
   {
     promises: ["The page connects again after a break"],
