@@ -6,7 +6,7 @@ import "./support/dist.js";
  * What the package weighs today, in bytes, gzipped, without React. It has to come down to 9 kB to know and 70 kB for the
  * gate as first shown, and goes up only with what a commit says it buys.
  */
-const LIMITS = { know: 25_600, gate: 146_500 };
+const LIMITS = { know: 25_600, gate: 146_800 };
 
 it("weighs no more than it did", async () => {
   const { know, gate } = await measureSizes();
