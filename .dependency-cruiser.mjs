@@ -17,6 +17,20 @@ const ROOMS = {
   server: ["domain"],
 };
 
+/** The groups of `src/components`, each importing only itself and those before it. */
+const GROUPS = [
+  "words",
+  "ui",
+  "section",
+  "hours",
+  "contacts",
+  "people",
+  "form",
+  "record",
+  "gate",
+  "page",
+];
+
 /** Third-party packages that live in one place. */
 const KEPT = [
   { name: "formik", package: "formik", place: "^src/form/" },
@@ -49,6 +63,17 @@ const rooms = Object.entries(ROOMS).map(([room, mayImport]) => ({
   },
 }));
 
+const groups = GROUPS.map((group, index) => ({
+  name: `group-${group}`,
+  severity: /** @type {const} */ ("error"),
+  comment: `src/components/${group} may import ${GROUPS.slice(0, index).join(", ") || "no other group"}.`,
+  from: { path: `^src/components/${group}/` },
+  to: {
+    path: "^src/components/",
+    pathNot: GROUPS.slice(0, index + 1).map((name) => `^src/components/${name}/`),
+  },
+}));
+
 const kept = KEPT.map(({ name, package: id, place }) => ({
   name: `kept-${name}`,
   severity: /** @type {const} */ ("error"),
@@ -61,6 +86,7 @@ const kept = KEPT.map(({ name, package: id, place }) => ({
 export default {
   forbidden: [
     ...rooms,
+    ...groups,
     ...kept,
     {
       name: "without-react",
@@ -82,6 +108,14 @@ export default {
       severity: "error",
       comment: "Modules that need each other cannot be read, tested or split apart.",
       from: { path: "^(src|examples)/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-folder-cycle",
+      severity: "error",
+      scope: "folder",
+      comment: "Folders of components that need each other are one folder in two places.",
+      from: { path: "^src/components/" },
       to: { circular: true },
     },
     {

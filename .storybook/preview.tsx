@@ -1,7 +1,7 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { StrictMode, useLayoutEffect } from "react";
 import { configure } from "storybook/test";
-import { MessagesProvider } from "../src/components/MessagesProvider.js";
+import { MessagesProvider } from "../src/components/words/MessagesProvider.js";
 import "../src/styles/index.css";
 import "./preview.css";
 import { initialGlobals, messagesOf } from "./storyGlobals.js";

@@ -18,7 +18,7 @@ const QUERIES = ["w", "wa", "war", "poland", "cet", "+2", "utc-5"];
 const PAGE = `
 import { createElement, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { TimeZonesField } from "/src/components/TimeZonesField/TimeZonesField.tsx";
+import { TimeZonesField } from "/src/components/hours/zones/TimeZonesField.tsx";
 import "/src/styles/index.css";
 
 function Page() {

@@ -23,57 +23,60 @@ export type {
 } from "./client/index.js";
 export { CONTACT_GATE_ERROR_CODES, ContactGateError, MESSAGE_MAX_LENGTH } from "./client/index.js";
 export {
-  CompletenessSummary,
-  type CompletenessSummaryProps,
-} from "./components/CompletenessSummary/CompletenessSummary.js";
-export {
-  ConflictPanel,
-  type ConflictPanelProps,
-} from "./components/ConflictPanel/ConflictPanel.js";
-export {
   ContactFieldGroup,
   type ContactFieldGroupProps,
-} from "./components/ContactFieldGroup/ContactFieldGroup.js";
-export { ContactGateModal } from "./components/ContactGateModal/ContactGateModal.js";
-export type { ContactGateModalProps } from "./components/ContactGateModal/ContactGateModalProps.js";
-export type { GateClassNames, GateSlot } from "./components/ContactGateModal/GateSlots.js";
+} from "./components/contacts/group/ContactFieldGroup.js";
+export type {
+  OtherContacts,
+  ReadOtherContacts,
+} from "./components/contacts/reuse/OtherContacts.js";
+export { ContactInfoForm } from "./components/form/ContactInfoForm.js";
+export type { ContactInfoFormProps } from "./components/form/ContactInfoFormProps.js";
+export type { ContactInfoFormSlot } from "./components/form/ContactInfoFormSlots.js";
+export {
+  CompletenessSummary,
+  type CompletenessSummaryProps,
+} from "./components/form/rail/CompletenessSummary.js";
+export { ContactGateModal } from "./components/gate/ContactGateModal.js";
+export type { ContactGateModalProps } from "./components/gate/ContactGateModalProps.js";
 export {
   ContactGateProvider,
   type ContactGateProviderProps,
-} from "./components/ContactGateProvider/ContactGateProvider.js";
-export { ContactInfoForm } from "./components/ContactInfoForm/ContactInfoForm.js";
-export type { ContactInfoFormProps } from "./components/ContactInfoForm/ContactInfoFormProps.js";
-export type { ContactInfoFormSlot } from "./components/ContactInfoForm/ContactInfoFormSlots.js";
-export { ContactInfoPage } from "./components/ContactInfoPage/ContactInfoPage.js";
-export type {
-  ContactInfoPageProps,
-  ContactInfoPageSlot,
-  ContactInfoPageTab,
-} from "./components/ContactInfoPage/ContactInfoPageProps.js";
-export type { KeepReachable } from "./components/GateLayer/reachable.js";
-export type { LinkComponentType } from "./components/LinkContext.js";
-export type { OtherContacts, ReadOtherContacts } from "./components/ReuseContacts/OtherContacts.js";
-export type { HoursAction } from "./components/SupportHoursPicker/changeHours.js";
-export type { UndoableAction } from "./components/SupportHoursPicker/isUndoable.js";
-export type { HoursPreset } from "./components/SupportHoursPicker/presetWeeks.js";
+} from "./components/gate/ContactGateProvider.js";
+export type { KeepReachable } from "./components/gate/layer/reachable.js";
+export type { GateClassNames, GateSlot } from "./components/gate/view/GateSlots.js";
+export type { HoursAction } from "./components/hours/change/changeHours.js";
+export type { UndoableAction } from "./components/hours/change/isUndoable.js";
+export type { HoursPreset } from "./components/hours/change/presetWeeks.js";
 export {
   SupportHoursPicker,
   type SupportHoursPickerProps,
-} from "./components/SupportHoursPicker/SupportHoursPicker.js";
-export type { HoursError } from "./components/SupportHoursPicker/splitErrors.js";
+} from "./components/hours/picker/SupportHoursPicker.js";
+export {
+  SupportHoursPreview,
+  type SupportHoursPreviewProps,
+} from "./components/hours/preview/SupportHoursPreview.js";
+export type { HoursError } from "./components/hours/state/splitErrors.js";
 export {
   type SupportHoursState,
   type UseSupportHoursOptions,
   useSupportHours,
-} from "./components/SupportHoursPicker/useSupportHours.js";
-export {
-  SupportHoursPreview,
-  type SupportHoursPreviewProps,
-} from "./components/SupportHoursPreview/SupportHoursPreview.js";
+} from "./components/hours/state/useSupportHours.js";
+export { ContactInfoPage } from "./components/page/ContactInfoPage.js";
+export type {
+  ContactInfoPageProps,
+  ContactInfoPageSlot,
+  ContactInfoPageTab,
+} from "./components/page/ContactInfoPageProps.js";
 export {
   UserAccessPanel,
   type UserAccessPanelProps,
-} from "./components/UserAccessPanel/UserAccessPanel.js";
+} from "./components/people/access/UserAccessPanel.js";
+export {
+  ConflictPanel,
+  type ConflictPanelProps,
+} from "./components/record/conflict/ConflictPanel.js";
+export type { LinkComponentType } from "./components/ui/links/LinkContext.js";
 export type {
   Completeness,
   Contact,

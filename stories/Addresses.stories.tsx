@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { ContactInfoForm } from "../src/components/ContactInfoForm/ContactInfoForm.js";
+import { ContactInfoForm } from "../src/components/form/ContactInfoForm.js";
 import { type ContactInfo, resolveRequirements } from "../src/domain/index.js";
 import { formatMessage } from "../src/messages/index.js";
 import { contactGateNames } from "../src/testing/index.js";

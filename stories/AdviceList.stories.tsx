@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { messagesOf } from "../.storybook/storyGlobals.js";
-import { AdviceList } from "../src/components/Advice/AdviceList.js";
+import { AdviceList } from "../src/components/contacts/advice/AdviceList.js";
 import { type Advice, resolveRequirements } from "../src/domain/index.js";
 import { en } from "../src/messages/locales/en.js";
 import { policy } from "./formFixtures.js";

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, useState } from "react";
 import { expect, userEvent, within } from "storybook/test";
 import { createMemoryClient } from "../src/client/memory/index.js";
-import { AlertContactsField } from "../src/components/AlertContacts/AlertContactsField.js";
+import { AlertContactsField } from "../src/components/people/alert/AlertContactsField.js";
 import type { Contact } from "../src/domain/index.js";
 import { startingWith, wordsOf } from "./playing.js";
 import { withEventLog } from "./withEventLog.js";

@@ -4,7 +4,7 @@ import { expect, userEvent, within } from "storybook/test";
 import { messagesOf } from "../.storybook/storyGlobals.js";
 import { ContactGateError, type ContactGateUsers } from "../src/client/index.js";
 import { createMemoryClient } from "../src/client/memory/index.js";
-import { AskDialog } from "../src/components/AskSomebody/AskDialog.js";
+import { AskDialog } from "../src/components/people/ask/AskDialog.js";
 import type { Messages } from "../src/messages/index.js";
 import { en } from "../src/messages/locales/en.js";
 import { startingWith, wordsOf } from "./playing.js";

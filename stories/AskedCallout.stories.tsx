@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { AskedPerson } from "../src/client/index.js";
-import { AskContext } from "../src/components/AskSomebody/AskContext.js";
-import { AskedCallout } from "../src/components/AskSomebody/AskedCallout.js";
+import { AskContext } from "../src/components/people/ask/AskContext.js";
+import { AskedCallout } from "../src/components/people/ask/AskedCallout.js";
 
 interface CalloutStoryProps {
   asked: readonly AskedPerson[];

@@ -4,7 +4,7 @@ import { expect, userEvent, within } from "storybook/test";
 import type { ContactGateUsers, PortalUser } from "../src/client/index.js";
 import { ContactGateError } from "../src/client/index.js";
 import { createMemoryClient } from "../src/client/memory/index.js";
-import { AlertContactsField } from "../src/components/AlertContacts/AlertContactsField.js";
+import { AlertContactsField } from "../src/components/people/alert/AlertContactsField.js";
 import type { Contact } from "../src/domain/index.js";
 import { wordsOf } from "./playing.js";
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { userEvent, within } from "storybook/test";
-import { CompletenessSummary } from "../src/components/CompletenessSummary/CompletenessSummary.js";
+import { CompletenessSummary } from "../src/components/form/rail/CompletenessSummary.js";
 import { evaluateCompleteness } from "../src/domain/evaluateCompleteness.js";
 import { type ContactInfo, emptyContactInfo } from "../src/domain/index.js";
 import { complete, partlyFilled, requirementsOf } from "./formFixtures.js";

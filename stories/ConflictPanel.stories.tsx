@@ -3,7 +3,7 @@ import { expect, fn, userEvent, within } from "storybook/test";
 import {
   ConflictPanel,
   type ConflictPanelProps,
-} from "../src/components/ConflictPanel/ConflictPanel.js";
+} from "../src/components/record/conflict/ConflictPanel.js";
 import { type ContactInfo, mergeContactInfo } from "../src/domain/index.js";
 import { formatMessage, formatPlural } from "../src/messages/index.js";
 import { contactGateNames, sampleSnapshot } from "../src/testing/index.js";

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, useState } from "react";
 import { expect, userEvent, within } from "storybook/test";
-import { ContactFieldGroup } from "../src/components/ContactFieldGroup/ContactFieldGroup.js";
+import { ContactFieldGroup } from "../src/components/contacts/group/ContactFieldGroup.js";
 import { type Contact, resolveRequirements, type SectionRequirement } from "../src/domain/index.js";
 import { formatMessage } from "../src/messages/index.js";
 import { partlyFilled, policy } from "./formFixtures.js";

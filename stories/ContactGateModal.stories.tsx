@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import type { MemoryClient } from "../src/client/memory/index.js";
-import { ContactGateModal } from "../src/components/ContactGateModal/ContactGateModal.js";
-import { PlainCrashedScreen } from "../src/components/GateScreen/PlainCrashedScreen.js";
+import { ContactGateModal } from "../src/components/gate/ContactGateModal.js";
+import { PlainCrashedScreen } from "../src/components/gate/screens/PlainCrashedScreen.js";
 import { newId } from "../src/domain/index.js";
 import type { DraftStorage } from "../src/gate/index.js";
 import type { Messages } from "../src/messages/index.js";

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ContactGateError } from "../src/client/index.js";
-import { ContactInfoForm } from "../src/components/ContactInfoForm/ContactInfoForm.js";
+import { ContactInfoForm } from "../src/components/form/ContactInfoForm.js";
 import type { ContactInfo } from "../src/domain/index.js";
 import { formatPlural } from "../src/messages/index.js";
 import { contactGateNames } from "../src/testing/index.js";

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { ContactGateError } from "../src/client/index.js";
 import { createMemoryClient } from "../src/client/memory/index.js";
-import { ContactInfoForm } from "../src/components/ContactInfoForm/ContactInfoForm.js";
+import { ContactInfoForm } from "../src/components/form/ContactInfoForm.js";
 import { resolveRequirements } from "../src/domain/index.js";
 import type { Messages } from "../src/messages/index.js";
 import { complete, partlyFilled, policy } from "./formFixtures.js";

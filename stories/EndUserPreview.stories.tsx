@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
 import { messagesOf } from "../.storybook/storyGlobals.js";
-import { EndUserHoursContext } from "../src/components/EndUserPreview/EndUserHoursContext.js";
-import { EndUserPreview } from "../src/components/EndUserPreview/EndUserPreview.js";
+import { EndUserHoursContext } from "../src/components/contacts/preview/EndUserHoursContext.js";
+import { EndUserPreview } from "../src/components/contacts/preview/EndUserPreview.js";
 import { type Contact, resolveRequirements } from "../src/domain/index.js";
 import { en } from "../src/messages/locales/en.js";
 import { complete, policy } from "./formFixtures.js";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { ErrorSummary } from "../src/components/ErrorSummary/ErrorSummary.js";
+import { ErrorSummary } from "../src/components/form/summary/ErrorSummary.js";
 import { startingWith } from "./playing.js";
 import { withEventLog } from "./withEventLog.js";
 

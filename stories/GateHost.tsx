@@ -5,12 +5,12 @@ import {
   type MemoryClient,
   type MemoryClientOptions,
 } from "../src/client/memory/index.js";
-import { ContactGateModal } from "../src/components/ContactGateModal/ContactGateModal.js";
-import type { ContactGateModalProps } from "../src/components/ContactGateModal/ContactGateModalProps.js";
+import { ContactGateModal } from "../src/components/gate/ContactGateModal.js";
+import type { ContactGateModalProps } from "../src/components/gate/ContactGateModalProps.js";
 import {
   ContactGateProvider,
   type ContactGateProviderProps,
-} from "../src/components/ContactGateProvider/ContactGateProvider.js";
+} from "../src/components/gate/ContactGateProvider.js";
 import { policy } from "./formFixtures.js";
 import "./GateHost.css";
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import { SupportHoursPicker } from "../src/components/hours/picker/SupportHoursPicker.js";
 import { closedWeek, type SupportHours } from "../src/domain/index.js";
 import { wordsOf } from "./playing.js";
 

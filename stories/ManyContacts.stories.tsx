@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { ContactFieldGroup } from "../src/components/ContactFieldGroup/ContactFieldGroup.js";
+import { ContactFieldGroup } from "../src/components/contacts/group/ContactFieldGroup.js";
 import { type Contact, resolveRequirements } from "../src/domain/index.js";
 import { policy } from "./formFixtures.js";
 import { startingWith, untilPlaceholder, wordsOf } from "./playing.js";

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import type { MemoryClient } from "../src/client/memory/index.js";
-import { ContactGateModal } from "../src/components/ContactGateModal/ContactGateModal.js";
+import { ContactGateModal } from "../src/components/gate/ContactGateModal.js";
 import { formatPlural, type Messages } from "../src/messages/index.js";
 import { sampleContactInfo } from "../src/testing/index.js";
 import { partlyFilled } from "./formFixtures.js";

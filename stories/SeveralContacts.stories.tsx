@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { ContactFieldGroup } from "../src/components/ContactFieldGroup/ContactFieldGroup.js";
-import { ContactInfoForm } from "../src/components/ContactInfoForm/ContactInfoForm.js";
+import { ContactFieldGroup } from "../src/components/contacts/group/ContactFieldGroup.js";
+import { ContactInfoForm } from "../src/components/form/ContactInfoForm.js";
 import {
   type ContactInfo,
   resolveRequirements,

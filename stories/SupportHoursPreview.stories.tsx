@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { SupportHoursPreview } from "../src/components/SupportHoursPreview/SupportHoursPreview.js";
+import { SupportHoursPreview } from "../src/components/hours/preview/SupportHoursPreview.js";
 import { closedWeek, type SupportSchedule, WEEKDAYS } from "../src/domain/index.js";
 import { formatMessage } from "../src/messages/index.js";
 import { wordsOf } from "./playing.js";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { SupportHoursPicker } from "../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import { SupportHoursPicker } from "../src/components/hours/picker/SupportHoursPicker.js";
 import { closedWeek, type SupportSchedule } from "../src/domain/index.js";
 import { formatMessage } from "../src/messages/index.js";
 import { wordsOf } from "./playing.js";

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, useState } from "react";
 import { expect, userEvent, within } from "storybook/test";
-import { TimeZoneSelect } from "../src/components/TimeZonesField/TimeZoneSelect.js";
+import { TimeZoneSelect } from "../src/components/hours/zones/TimeZoneSelect.js";
 
 function Controlled({ value, ...args }: ComponentProps<typeof TimeZoneSelect>) {
   const [zone, setZone] = useState(value);

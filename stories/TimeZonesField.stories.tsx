@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, useState } from "react";
 import { expect, userEvent, within } from "storybook/test";
-import { TimeZonesField } from "../src/components/TimeZonesField/TimeZonesField.js";
+import { TimeZonesField } from "../src/components/hours/zones/TimeZonesField.js";
 import { startingWith, wordsOf } from "./playing.js";
 
 function Controlled({ value, ...args }: ComponentProps<typeof TimeZonesField>) {

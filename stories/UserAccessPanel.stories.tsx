@@ -3,7 +3,7 @@ import { expect, userEvent, within } from "storybook/test";
 import type { PortalUser, Viewer } from "../src/client/index.js";
 import { ContactGateError } from "../src/client/index.js";
 import { createMemoryClient, type MemoryClientOptions } from "../src/client/memory/index.js";
-import { UserAccessPanel } from "../src/components/UserAccessPanel/UserAccessPanel.js";
+import { UserAccessPanel } from "../src/components/people/access/UserAccessPanel.js";
 import { formatMessage, formatPlural, type Messages } from "../src/messages/index.js";
 import { fill, wordsOf } from "./playing.js";
 import { withEventLog } from "./withEventLog.js";

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, useState } from "react";
-import { PhoneField } from "../src/components/fields/PhoneField.js";
-import { TextField } from "../src/components/fields/TextField.js";
+import { PhoneField } from "../src/components/contacts/fields/PhoneField.js";
+import { TextField } from "../src/components/ui/TextField.js";
 import { en } from "../src/messages/locales/en.js";
 
 function Field({ value, ...args }: ComponentProps<typeof TextField>) {

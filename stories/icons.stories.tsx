@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { StatusIcon } from "../src/components/icons/StatusIcon.js";
+import { StatusIcon } from "../src/components/ui/icons/StatusIcon.js";
 import type { SectionStatus } from "../src/domain/index.js";
 
 const STATUSES: readonly SectionStatus[] = [

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { Combobox } from "../../src/components/Combobox/Combobox.js";
+import { Combobox } from "../../src/components/ui/combobox/Combobox.js";
 
 const chunk = vi.hoisted(() => {
   let arrive = () => {};
@@ -12,7 +12,7 @@ const chunk = vi.hoisted(() => {
   return { promise, arrive: () => arrive() };
 });
 
-vi.mock("../../src/components/Combobox/ComboboxInput.js", async (importOriginal) => {
+vi.mock("../../src/components/ui/combobox/ComboboxInput.js", async (importOriginal) => {
   await chunk.promise;
   return importOriginal();
 });

@@ -2,8 +2,8 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { cdp } from "vitest/browser";
 import { createMemoryClient } from "../../src/client/memory/index.js";
-import { ContactGateModal } from "../../src/components/ContactGateModal/ContactGateModal.js";
-import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
+import { ContactGateModal } from "../../src/components/gate/ContactGateModal.js";
+import { ContactGateProvider } from "../../src/components/gate/ContactGateProvider.js";
 import { sampleContactInfo } from "../../src/testing/index.js";
 
 /** Gates in each half; together there are more than a hundred. */

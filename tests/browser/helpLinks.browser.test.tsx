@@ -2,8 +2,8 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { createMemoryClient } from "../../src/client/memory/index.js";
-import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
-import { ContactInfoPage } from "../../src/components/ContactInfoPage/ContactInfoPage.js";
+import { ContactGateProvider } from "../../src/components/gate/ContactGateProvider.js";
+import { ContactInfoPage } from "../../src/components/page/ContactInfoPage.js";
 import { sampleContactInfo } from "../../src/testing/index.js";
 import { renderLocked } from "./renderLocked.js";
 

@@ -1,9 +1,9 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { createMemoryClient } from "../../src/client/memory/index.js";
-import { ContactGateModal } from "../../src/components/ContactGateModal/ContactGateModal.js";
-import type { ContactGateModalProps } from "../../src/components/ContactGateModal/ContactGateModalProps.js";
-import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
+import { ContactGateModal } from "../../src/components/gate/ContactGateModal.js";
+import type { ContactGateModalProps } from "../../src/components/gate/ContactGateModalProps.js";
+import { ContactGateProvider } from "../../src/components/gate/ContactGateProvider.js";
 import { emptyContactInfo } from "../../src/domain/index.js";
 import { sampleContactInfo } from "../../src/testing/index.js";
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { ContactInfoForm } from "../../src/components/ContactInfoForm/ContactInfoForm.js";
+import { ContactInfoForm } from "../../src/components/form/ContactInfoForm.js";
 import { completeInfo, requirementsIn } from "../form/formFixtures.js";
 
 /** A press that takes its time: focus leaves the field at the start of it, and the error appears under the hand. */

@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import {
   SupportHoursPicker,
   type SupportHoursPickerProps,
-} from "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+} from "../../src/components/hours/picker/SupportHoursPicker.js";
 import { closedWeek, type SupportHours } from "../../src/domain/index.js";
 
 const short = { opens: "09:00", closes: "13:00" };

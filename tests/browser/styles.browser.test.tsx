@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { StatusIcon } from "../../src/components/icons/StatusIcon.js";
+import { StatusIcon } from "../../src/components/ui/icons/StatusIcon.js";
 
 describe("the stylesheet", () => {
   it("follows the theme that the page forces", () => {

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { TimeZonesField } from "../../src/components/TimeZonesField/TimeZonesField.js";
+import { TimeZonesField } from "../../src/components/hours/zones/TimeZonesField.js";
 import { readyCombobox } from "../components/support/readyCombobox.js";
 
 const highlighted = () => screen.getByRole("option", { selected: true });

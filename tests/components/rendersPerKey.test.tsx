@@ -3,30 +3,30 @@ import userEvent from "@testing-library/user-event";
 import { Profiler } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 // Downloaded with the form elsewhere; here they would be waited for.
-import "../../src/components/AlertContacts/AlertContactsField.js";
-import "../../src/components/EndUserPreview/EndUserHours.js";
+import "../../src/components/people/alert/AlertContactsField.js";
+import "../../src/components/contacts/preview/EndUserHours.js";
 import { createMemoryClient } from "../../src/client/memory/index.js";
-import { ContactInfoForm } from "../../src/components/ContactInfoForm/ContactInfoForm.js";
-import { SupportHoursPicker } from "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import { ContactInfoForm } from "../../src/components/form/ContactInfoForm.js";
+import { SupportHoursPicker } from "../../src/components/hours/picker/SupportHoursPicker.js";
 import { type ContactInfo, closedWeek, WEEKDAYS } from "../../src/domain/index.js";
 import { completeInfo, person, requirementsIn } from "../form/formFixtures.js";
 
 // Every section has one badge and every removable row one bin: counting those counts what renders.
 const rendered = vi.hoisted(() => ({ badge: vi.fn(), bin: vi.fn(), plus: vi.fn() }));
-vi.mock("../../src/components/Section/AudienceBadge.js", () => ({
+vi.mock("../../src/components/section/AudienceBadge.js", () => ({
   AudienceBadge: () => {
     rendered.badge();
     return null;
   },
 }));
 // One stands in the row of every open day.
-vi.mock("../../src/components/icons/PlusIcon.js", () => ({
+vi.mock("../../src/components/ui/icons/PlusIcon.js", () => ({
   PlusIcon: () => {
     rendered.plus();
     return null;
   },
 }));
-vi.mock("../../src/components/icons/TrashIcon.js", () => ({
+vi.mock("../../src/components/ui/icons/TrashIcon.js", () => ({
   TrashIcon: () => {
     rendered.bin();
     return null;

@@ -1,20 +1,14 @@
 import { act, renderHook, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { useChunk } from "../../src/components/Combobox/useChunk.js";
-import {
-  almostComplete,
-  portal,
-  renderGate,
-  submit,
-} from "../components/ContactGateModal/renderGate.js";
+import { useChunk } from "../../src/components/ui/combobox/useChunk.js";
+import { almostComplete, portal, renderGate, submit } from "../components/gate/renderGate.js";
 
 const { downloads } = vi.hoisted(() => ({ downloads: { fail: false } }));
 
 /** To whoever imports it, a module that throws when it is asked for its component did not load. */
-vi.mock("../../src/components/ContactGateModal/GateDialog.js", async (original) => {
-  const real =
-    await original<typeof import("../../src/components/ContactGateModal/GateDialog.js")>();
+vi.mock("../../src/components/gate/GateDialog.js", async (original) => {
+  const real = await original<typeof import("../../src/components/gate/GateDialog.js")>();
   return {
     get GateDialog() {
       if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");
@@ -23,9 +17,8 @@ vi.mock("../../src/components/ContactGateModal/GateDialog.js", async (original) 
   };
 });
 
-vi.mock("../../src/components/ContactGateModal/BannerContent.js", async (original) => {
-  const real =
-    await original<typeof import("../../src/components/ContactGateModal/BannerContent.js")>();
+vi.mock("../../src/components/gate/BannerContent.js", async (original) => {
+  const real = await original<typeof import("../../src/components/gate/BannerContent.js")>();
   return {
     get BannerContent() {
       if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");
@@ -34,8 +27,9 @@ vi.mock("../../src/components/ContactGateModal/BannerContent.js", async (origina
   };
 });
 
-vi.mock("../../src/components/GateScreen/NoRightsScreen.js", async (original) => {
-  const real = await original<typeof import("../../src/components/GateScreen/NoRightsScreen.js")>();
+vi.mock("../../src/components/gate/screens/NoRightsScreen.js", async (original) => {
+  const real =
+    await original<typeof import("../../src/components/gate/screens/NoRightsScreen.js")>();
   return {
     get NoRightsScreen() {
       if (downloads.fail) throw new TypeError("Failed to fetch dynamically imported module");

@@ -2,10 +2,10 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import type { ReactElement } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createMemoryBackend, createMemoryClient } from "../../src/client/memory/index.js";
-import { ContactFieldGroup } from "../../src/components/ContactFieldGroup/ContactFieldGroup.js";
-import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
-import { ContactInfoPage } from "../../src/components/ContactInfoPage/ContactInfoPage.js";
-import { SupportHoursPicker } from "../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import { ContactFieldGroup } from "../../src/components/contacts/group/ContactFieldGroup.js";
+import { ContactGateProvider } from "../../src/components/gate/ContactGateProvider.js";
+import { SupportHoursPicker } from "../../src/components/hours/picker/SupportHoursPicker.js";
+import { ContactInfoPage } from "../../src/components/page/ContactInfoPage.js";
 import {
   sampleContactInfo,
   sampleId,
@@ -18,8 +18,8 @@ import { pass } from "./support/renderFaultyGate.js";
 
 // The chunks are loaded beforehand: how long a cold module takes is not what is tested.
 await Promise.all([
-  import("../../src/components/ContactInfoPage/PageBody.js"),
-  import("../../src/components/SupportHoursPicker/CopyDayPopup.js"),
+  import("../../src/components/page/PageBody.js"),
+  import("../../src/components/hours/week/CopyDayPopup.js"),
 ]);
 
 beforeEach(() => {

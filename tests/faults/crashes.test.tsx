@@ -2,65 +2,54 @@ import { configure, render, screen, waitFor, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createMemoryClient } from "../../src/client/memory/index.js";
-import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
-import { ContactInfoForm } from "../../src/components/ContactInfoForm/ContactInfoForm.js";
-import { ContactInfoPage } from "../../src/components/ContactInfoPage/ContactInfoPage.js";
+import { ContactInfoForm } from "../../src/components/form/ContactInfoForm.js";
+import { ContactGateProvider } from "../../src/components/gate/ContactGateProvider.js";
+import { ContactInfoPage } from "../../src/components/page/ContactInfoPage.js";
 import { sampleContactInfo, sampleRequirements } from "../../src/testing/index.js";
-import {
-  almostComplete,
-  portal,
-  renderGate,
-  SECTION,
-} from "../components/ContactGateModal/renderGate.js";
+import { almostComplete, portal, renderGate, SECTION } from "../components/gate/renderGate.js";
 import { defuse, explode, type Way } from "./support/bombs.js";
 
-vi.mock("../../src/components/ContactFieldGroup/ContactFieldGroup.js", async (original) => {
+vi.mock("../../src/components/contacts/group/ContactFieldGroup.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
   const real =
-    await original<typeof import("../../src/components/ContactFieldGroup/ContactFieldGroup.js")>();
+    await original<typeof import("../../src/components/contacts/group/ContactFieldGroup.js")>();
   return {
     ...real,
     ContactFieldGroup: withBomb("section ", real.ContactFieldGroup, ({ section }) => section.id),
   };
 });
-vi.mock("../../src/components/CompletenessSummary/CompletenessSummary.js", async (original) => {
+vi.mock("../../src/components/form/rail/CompletenessSummary.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
   const real =
-    await original<
-      typeof import("../../src/components/CompletenessSummary/CompletenessSummary.js")
-    >();
+    await original<typeof import("../../src/components/form/rail/CompletenessSummary.js")>();
   return { ...real, CompletenessSummary: withBomb("form", real.CompletenessSummary) };
 });
-vi.mock("../../src/components/UserAccessPanel/InviteForm.js", async (original) => {
+vi.mock("../../src/components/people/access/InviteForm.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
-  const real =
-    await original<typeof import("../../src/components/UserAccessPanel/InviteForm.js")>();
+  const real = await original<typeof import("../../src/components/people/access/InviteForm.js")>();
   return { ...real, InviteForm: withBomb("users", real.InviteForm) };
 });
-vi.mock("../../src/components/ContactGateModal/GateDialog.js", async (original) => {
+vi.mock("../../src/components/gate/GateDialog.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
-  const real =
-    await original<typeof import("../../src/components/ContactGateModal/GateDialog.js")>();
+  const real = await original<typeof import("../../src/components/gate/GateDialog.js")>();
   return { ...real, GateDialog: withBomb("dialog", real.GateDialog) };
 });
-vi.mock("../../src/components/ContactGateModal/PortalBanner.js", async (original) => {
+vi.mock("../../src/components/gate/PortalBanner.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
-  const real =
-    await original<typeof import("../../src/components/ContactGateModal/PortalBanner.js")>();
+  const real = await original<typeof import("../../src/components/gate/PortalBanner.js")>();
   return { ...real, PortalBanner: withBomb("banner", real.PortalBanner) };
 });
-vi.mock("../../src/components/ContactInfoPage/PageBody.js", async (original) => {
+vi.mock("../../src/components/page/PageBody.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
-  const real = await original<typeof import("../../src/components/ContactInfoPage/PageBody.js")>();
+  const real = await original<typeof import("../../src/components/page/PageBody.js")>();
   return { ...real, PageBody: withBomb("page", real.PageBody) };
 });
-vi.mock("../../src/components/ContactInfoPage/UpdatedLine.js", async (original) => {
+vi.mock("../../src/components/page/UpdatedLine.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
-  const real =
-    await original<typeof import("../../src/components/ContactInfoPage/UpdatedLine.js")>();
+  const real = await original<typeof import("../../src/components/page/UpdatedLine.js")>();
   return { ...real, UpdatedLine: withBomb("updated", real.UpdatedLine) };
 });
-await import("../../src/components/ContactInfoPage/PageBody.js");
+await import("../../src/components/page/PageBody.js");
 
 configure({ defaultHidden: true });
 

@@ -31,7 +31,7 @@ let backend: FaultyBackend;
 let ears: ReturnType<typeof listen>;
 
 // Chunks come in real time, which the clock of these tests does not wait for.
-await import("../../src/components/ConflictPanel/ConflictPanel.js");
+await import("../../src/components/record/conflict/ConflictPanel.js");
 await import("../../src/form/mergeUnsaved.js");
 await import("../../src/domain/merge/mergeContactInfo.js");
 

@@ -6,9 +6,9 @@ import { createMemoryClient, type MemoryClient } from "../../src/client/memory/i
 import {
   ContactGateProvider,
   type ContactGateProviderProps,
-} from "../../src/components/ContactGateProvider/ContactGateProvider.js";
-import { ContactInfoPage } from "../../src/components/ContactInfoPage/ContactInfoPage.js";
-import type { PartFailureProps } from "../../src/components/PartBoundary/PartFailure.js";
+} from "../../src/components/gate/ContactGateProvider.js";
+import { ContactInfoPage } from "../../src/components/page/ContactInfoPage.js";
+import type { PartFailureProps } from "../../src/components/ui/boundary/PartFailure.js";
 import type { MessagesOverride } from "../../src/messages/index.js";
 import { sampleContactInfo } from "../../src/testing/index.js";
 import {
@@ -17,19 +17,19 @@ import {
   portal,
   renderGate,
   submit,
-} from "../components/ContactGateModal/renderGate.js";
+} from "../components/gate/renderGate.js";
 import { defuse, explode, type Way } from "./support/bombs.js";
 
 const { screens } = vi.hoisted(() => ({ screens: { fail: false } }));
 
-vi.mock("../../src/components/ContactGateModal/GateDialog.js", async (original) => {
+vi.mock("../../src/components/gate/GateDialog.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
-  const real =
-    await original<typeof import("../../src/components/ContactGateModal/GateDialog.js")>();
+  const real = await original<typeof import("../../src/components/gate/GateDialog.js")>();
   return { ...real, GateDialog: withBomb("dialog", real.GateDialog) };
 });
-vi.mock("../../src/components/GateScreen/CrashedScreen.js", async (original) => {
-  const real = await original<typeof import("../../src/components/GateScreen/CrashedScreen.js")>();
+vi.mock("../../src/components/gate/screens/CrashedScreen.js", async (original) => {
+  const real =
+    await original<typeof import("../../src/components/gate/screens/CrashedScreen.js")>();
   return {
     CrashedScreen: (props: { onRetry: () => void }) => {
       if (screens.fail) throw new Error("a bomb in the crash screen");
@@ -37,11 +37,11 @@ vi.mock("../../src/components/GateScreen/CrashedScreen.js", async (original) => 
     },
   };
 });
-vi.mock("../../src/components/PartBoundary/PartFailure.js", async (original) => {
+vi.mock("../../src/components/ui/boundary/PartFailure.js", async (original) => {
   const { forwardRef } = await import("react");
   const { gateEnglish } = await import("../../src/messages/gateEnglish.js");
   const { PartFailure } =
-    await original<typeof import("../../src/components/PartBoundary/PartFailure.js")>();
+    await original<typeof import("../../src/components/ui/boundary/PartFailure.js")>();
   return {
     PartFailure: forwardRef<HTMLButtonElement, PartFailureProps>(function Failure(props, ref) {
       if (screens.fail && props.messages !== gateEnglish)
@@ -50,12 +50,12 @@ vi.mock("../../src/components/PartBoundary/PartFailure.js", async (original) => 
     }),
   };
 });
-vi.mock("../../src/components/ContactInfoPage/PageBody.js", async (original) => {
+vi.mock("../../src/components/page/PageBody.js", async (original) => {
   const { withBomb } = await import("./support/bombs.js");
-  const real = await original<typeof import("../../src/components/ContactInfoPage/PageBody.js")>();
+  const real = await original<typeof import("../../src/components/page/PageBody.js")>();
   return { ...real, PageBody: withBomb("page", real.PageBody) };
 });
-await import("../../src/components/ContactInfoPage/PageBody.js");
+await import("../../src/components/page/PageBody.js");
 
 configure({ defaultHidden: true });
 

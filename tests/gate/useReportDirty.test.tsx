@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { createMemoryClient } from "../../src/client/memory/index.js";
-import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
+import { ContactGateProvider } from "../../src/components/gate/ContactGateProvider.js";
 import { useContactGate, useReportDirty } from "../../src/gate/index.js";
 
 const reports: Record<string, (dirty: boolean) => void> = {};

@@ -39,6 +39,10 @@ const FORBIDDEN: [rule: string, file: string, code: string][] = [
   ["without-react", "src/server/c.ts", 'import type { ReactNode } from "react";'],
   ["no-cycle", "src/gate/one.ts", 'import "./two.js";'],
   ["no-cycle", "src/gate/typedOne.ts", 'import type { Two } from "./typedTwo.js";'],
+  ["group-words", "src/components/words/a.ts", 'import "../ui/part.js";'],
+  ["group-section", "src/components/section/a.ts", 'import type { Form } from "../form/form.js";'],
+  ["group-gate", "src/components/gate/a.ts", 'import "../page/page.js";'],
+  ["group-page", "src/components/page/b.ts", 'import "../loose.js";'],
   ["public-entries-only", "examples/portal/a.ts", 'import "../../src/domain/rule.js";'],
   ["no-unresolved", "src/gate/c.ts", 'import "./nothing.js";'],
 ];
@@ -65,6 +69,17 @@ const ALLOWED: [file: string, code: string][] = [
     "src/components/d.tsx",
     'import "@radix-ui/react-dialog"; import "../form/form.js"; import "react";',
   ],
+  ["src/components/ui/part.ts", "export {};"],
+  ["src/components/words/word.ts", "export {};"],
+  ["src/components/form/form.ts", 'import "../section/sub/deep.js"; export type Form = 1;'],
+  ["src/components/section/sub/deep.ts", 'import "../../words/word.js";'],
+  ["src/components/page/page.ts", 'import "../form/form.js";'],
+  ["src/components/loose.ts", "export {};"],
+  // None of the four imports one that imports it; their folders do.
+  ["src/components/ui/left/one.ts", 'import "../right/two.js";'],
+  ["src/components/ui/right/two.ts", "export {};"],
+  ["src/components/ui/right/three.ts", 'import "../left/four.js";'],
+  ["src/components/ui/left/four.ts", "export {};"],
   ["src/server/handler.ts", 'import "../client/protocol.js"; export type Handler = 1;'],
   ["src/testing/index.ts", 'import "../client/port.js";'],
   ["examples/portal/b.ts", 'import "contact-gate/domain";'],
@@ -115,5 +130,12 @@ describe("the table of rooms", () => {
   const partners = ["src/gate/two.ts", "src/gate/typedTwo.ts"];
   it.each(ALLOWED.filter(([file]) => !partners.includes(file)))("accepts %s: %s", (file) => {
     expect(rulesBrokenBy(file)).toEqual([]);
+  });
+
+  it("refuses folders of components that need each other", () => {
+    const folders = violations.filter(({ rule }) => rule.name === "no-folder-cycle");
+    expect(new Set(folders.map(({ from }) => from))).toEqual(
+      new Set(["src/components/ui/left", "src/components/ui/right"]),
+    );
   });
 });

@@ -2,7 +2,7 @@ import { render, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { createMemoryClient } from "../../src/client/memory/createMemoryClient.js";
-import { ContactInfoForm } from "../../src/components/ContactInfoForm/ContactInfoForm.js";
+import { ContactInfoForm } from "../../src/components/form/ContactInfoForm.js";
 import { resolveRequirements } from "../../src/domain/index.js";
 import { mergeMessages } from "../../src/messages/index.js";
 import { en } from "../../src/messages/locales/en.js";

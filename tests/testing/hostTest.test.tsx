@@ -2,8 +2,8 @@ import { render, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { createMemoryClient } from "../../src/client/memory/index.js";
-import { ContactGateModal } from "../../src/components/ContactGateModal/ContactGateModal.js";
-import { ContactGateProvider } from "../../src/components/ContactGateProvider/ContactGateProvider.js";
+import { ContactGateModal } from "../../src/components/gate/ContactGateModal.js";
+import { ContactGateProvider } from "../../src/components/gate/ContactGateProvider.js";
 import { resolveRequirements } from "../../src/domain/index.js";
 import {
   contactGateElements,

@@ -2,23 +2,23 @@
 
 import { useRef, useState } from "react";
 import { useContactGate, useReportDirty } from "../../gate/index.js";
-import { useFormerUsers } from "../Advice/useFormerUsers.js";
-import { useSnapshotFacts } from "../AlertContacts/useSnapshotFacts.js";
-import { AskAllButton } from "../AskSomebody/AskAllButton.js";
-import { AskedCallout } from "../AskSomebody/AskedCallout.js";
-import { AskProvider } from "../AskSomebody/AskProvider.js";
-import { ConflictScreen } from "../ConflictPanel/ConflictScreen.js";
-import { MergeNotice } from "../ConflictPanel/MergeNotice.js";
-import { useMergingSave } from "../ConflictPanel/useMergingSave.js";
-import { FormNotice } from "../ContactGateModal/FormNotice.js";
-import { ContactInfoForm } from "../ContactInfoForm/ContactInfoForm.js";
-import { goToSection } from "../ContactInfoForm/goTo.js";
-import { useSendTest } from "../ContactTest/useSendTest.js";
-import { DraftNotice } from "../FormDraft/DraftNotice.js";
-import { useFormDraft } from "../FormDraft/useFormDraft.js";
-import { LockIcon } from "../icons/LockIcon.js";
-import { Callout } from "../Section/Callout.js";
-import { useMessages } from "../useMessages.js";
+import { ContactInfoForm } from "../form/ContactInfoForm.js";
+import { goToSection } from "../form/goTo.js";
+import { AskAllButton } from "../people/ask/AskAllButton.js";
+import { AskedCallout } from "../people/ask/AskedCallout.js";
+import { Callout } from "../ui/callout/Callout.js";
+import { LockIcon } from "../ui/icons/LockIcon.js";
+import { useMessages } from "../words/useMessages.js";
+import { AskProvider } from "./AskProvider.js";
+import { ConflictScreen } from "./conflict/ConflictScreen.js";
+import { MergeNotice } from "./conflict/MergeNotice.js";
+import { useMergingSave } from "./conflict/useMergingSave.js";
+import { DraftNotice } from "./draft/DraftNotice.js";
+import { useFormDraft } from "./draft/useFormDraft.js";
+import { FormNotice } from "./FormNotice.js";
+import { useFormerUsers } from "./useFormerUsers.js";
+import { useSendTest } from "./useSendTest.js";
+import { useSnapshotFacts } from "./useSnapshotFacts.js";
 
 export interface RecordFormProps {
   mode: "gate" | "page";

@@ -1,7 +1,7 @@
 import { createHttpClient } from "../../../src/client/http/index.js";
 import { retryAfterMilliseconds } from "../../../src/client/http/retryAfterMilliseconds.js";
-import { checkHref } from "../../../src/components/HelpLinks/checkHref.js";
-import { findLanguages } from "../../../src/components/SupportHoursPicker/findLanguages.js";
+import { findLanguages } from "../../../src/components/hours/scope/findLanguages.js";
+import { checkHref } from "../../../src/components/ui/links/checkHref.js";
 import { parseContactList } from "../../../src/domain/contactList/parseContactList.js";
 import { parseAsked } from "../../../src/domain/parseAsked.js";
 import { parseRequest } from "../../../src/domain/parseRequest.js";

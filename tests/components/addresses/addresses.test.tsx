@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { ContactInfoForm } from "../../../src/components/ContactInfoForm/ContactInfoForm.js";
+import { ContactInfoForm } from "../../../src/components/form/ContactInfoForm.js";
 import type { Contact, ContactInfo } from "../../../src/domain/index.js";
 import { requirementsIn } from "../../form/formFixtures.js";
 

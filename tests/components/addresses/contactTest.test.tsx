@@ -3,12 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { expect, it, vi } from "vitest";
 import { ContactGateError } from "../../../src/client/index.js";
-import { ContactInfoForm } from "../../../src/components/ContactInfoForm/ContactInfoForm.js";
-import type { SendContactTest } from "../../../src/components/ContactTest/ContactTestContext.js";
+import type { SendContactTest } from "../../../src/components/contacts/test/ContactTestContext.js";
+import { ContactInfoForm } from "../../../src/components/form/ContactInfoForm.js";
 import type { ContactInfo } from "../../../src/domain/index.js";
 import { completeInfo, person, requirementsIn } from "../../form/formFixtures.js";
 // Downloaded with the form elsewhere; here they would be waited for.
-import "../../../src/components/AlertContacts/AlertContactsField.js";
+import "../../../src/components/people/alert/AlertContactsField.js";
 import { createMemoryClient } from "../../../src/client/memory/index.js";
 
 const requirements = {

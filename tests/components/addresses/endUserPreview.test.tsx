@@ -2,11 +2,11 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { expect, it } from "vitest";
-import { ContactInfoForm } from "../../../src/components/ContactInfoForm/ContactInfoForm.js";
+import { ContactInfoForm } from "../../../src/components/form/ContactInfoForm.js";
 // Downloaded with the form elsewhere; here they would be waited for.
-import "../../../src/components/AlertContacts/AlertContactsField.js";
-import "../../../src/components/EndUserPreview/EndUserHours.js";
-import "../../../src/components/SupportHoursPicker/SupportHoursPicker.js";
+import "../../../src/components/people/alert/AlertContactsField.js";
+import "../../../src/components/contacts/preview/EndUserHours.js";
+import "../../../src/components/hours/picker/SupportHoursPicker.js";
 import { createMemoryClient } from "../../../src/client/memory/index.js";
 import { completeInfo, requirementsIn } from "../../form/formFixtures.js";
 

@@ -3,15 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { ContactGateError } from "../../../src/client/index.js";
 import { createMemoryClient } from "../../../src/client/memory/index.js";
-import { useFormerUsers } from "../../../src/components/Advice/useFormerUsers.js";
-import { ContactGateProvider } from "../../../src/components/ContactGateProvider/ContactGateProvider.js";
-import { ContactInfoPage } from "../../../src/components/ContactInfoPage/ContactInfoPage.js";
+import { ContactGateProvider } from "../../../src/components/gate/ContactGateProvider.js";
+import { ContactInfoPage } from "../../../src/components/page/ContactInfoPage.js";
+import { useFormerUsers } from "../../../src/components/record/useFormerUsers.js";
 import { sampleContactInfo } from "../../../src/testing/index.js";
-import { almostComplete, renderGate, submit } from "../ContactGateModal/renderGate.js";
+import { almostComplete, renderGate, submit } from "../gate/renderGate.js";
 
 await Promise.all([
-  import("../../../src/components/ContactInfoPage/PageBody.js"),
-  import("../../../src/components/AlertContacts/AlertContactsField.js"),
+  import("../../../src/components/page/PageBody.js"),
+  import("../../../src/components/people/alert/AlertContactsField.js"),
 ]);
 vi.setConfig({ testTimeout: 20_000 });
 

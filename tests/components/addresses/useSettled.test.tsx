@@ -1,6 +1,6 @@
 import { act, fireEvent, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { useSettled } from "../../../src/components/Advice/useSettled.js";
+import { useSettled } from "../../../src/components/contacts/advice/useSettled.js";
 import type { ContactInfo } from "../../../src/domain/index.js";
 
 const infoOf = (...emails: string[]): ContactInfo => ({

@@ -3,10 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { ContactGateError, type PortalUser } from "../../../src/client/index.js";
 import { createMemoryClient, type MemoryClientOptions } from "../../../src/client/memory/index.js";
-import { ContactGateProvider } from "../../../src/components/ContactGateProvider/ContactGateProvider.js";
-import { ContactInfoForm } from "../../../src/components/ContactInfoForm/ContactInfoForm.js";
-import { ContactInfoPage } from "../../../src/components/ContactInfoPage/ContactInfoPage.js";
-import { UserAccessPanel } from "../../../src/components/UserAccessPanel/UserAccessPanel.js";
+import { ContactInfoForm } from "../../../src/components/form/ContactInfoForm.js";
+import { ContactGateProvider } from "../../../src/components/gate/ContactGateProvider.js";
+import { ContactInfoPage } from "../../../src/components/page/ContactInfoPage.js";
+import { UserAccessPanel } from "../../../src/components/people/access/UserAccessPanel.js";
 import { mergeMessages } from "../../../src/messages/index.js";
 import { en } from "../../../src/messages/locales/en.js";
 import {
@@ -15,7 +15,7 @@ import {
   sampleId,
   sampleRequirements,
 } from "../../../src/testing/index.js";
-import { renderGate, submit } from "../ContactGateModal/renderGate.js";
+import { renderGate, submit } from "../gate/renderGate.js";
 import { HOSTILE_TEXTS } from "./hostileTexts.js";
 
 // Asking jsdom about every element takes most of the time on a form of this size.

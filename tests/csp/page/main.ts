@@ -63,7 +63,7 @@ window.strictPage = {
     if (!canvasElement) throw new Error("The page has no canvas.");
     controls[id]?.(canvasElement);
     // A chunk of its own still, but here before a play function types into the box that stands in for it.
-    await import("../../../src/components/Combobox/ComboboxInput.js");
+    await import("../../../src/components/ui/combobox/ComboboxInput.js");
     // A story is shown as a person meets it, its play function included.
     await stories.get(id)?.run({ canvasElement });
   },

@@ -1,15 +1,15 @@
 import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import { vi } from "vitest";
 import { createHttpClient } from "../../../src/client/http/index.js";
-import { ContactGateModal } from "../../../src/components/ContactGateModal/ContactGateModal.js";
-import { ContactGateProvider } from "../../../src/components/ContactGateProvider/ContactGateProvider.js";
+import { ContactGateModal } from "../../../src/components/gate/ContactGateModal.js";
+import { ContactGateProvider } from "../../../src/components/gate/ContactGateProvider.js";
 import type { GateFailure } from "../../../src/gate/index.js";
 import type { FaultyBackend } from "./createFaultyBackend.js";
 
 // The chunks are loaded beforehand: how long a cold module takes is not what is tested.
 await Promise.all([
-  import("../../../src/components/ContactGateModal/GateDialog.js"),
-  import("../../../src/components/ConflictPanel/ConflictPanel.js"),
+  import("../../../src/components/gate/GateDialog.js"),
+  import("../../../src/components/record/conflict/ConflictPanel.js"),
   import("../../../src/domain/isAlreadySaved.js"),
   import("../../../src/domain/resolveRequirements.js"),
 ]);

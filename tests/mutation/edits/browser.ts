@@ -4,7 +4,7 @@ import type { Edit } from "../Edit.js";
 export const BROWSER: readonly Edit[] = [
   {
     promises: ["Every story runs under"],
-    file: "src/components/Section/Callout.tsx",
+    file: "src/components/ui/callout/Callout.tsx",
     find: 'className="cg-callout"',
     replace:
       'className="cg-callout" ref={(element) => element?.setAttribute("style", "color: red")}',
@@ -19,21 +19,21 @@ export const BROWSER: readonly Edit[] = [
   },
   {
     promises: ["Links lead to `https:`"],
-    file: "src/components/HelpLinks/checkHref.ts",
+    file: "src/components/ui/links/checkHref.ts",
     find: 'return origin === HERE && !pathname.startsWith("//");',
     replace: "return origin === HERE && pathname !== undefined;",
-    tests: ["tests/components/HelpLinks/checkHref.test.ts"],
+    tests: ["tests/components/ui/links/checkHref.test.ts"],
   },
   {
     promises: ["Links lead to `https:`"],
-    file: "src/components/HelpLinks/checkHref.ts",
+    file: "src/components/ui/links/checkHref.ts",
     find: ' && username === "" && password === ""',
     replace: "",
-    tests: ["tests/components/HelpLinks/checkHref.test.ts"],
+    tests: ["tests/components/ui/links/checkHref.test.ts"],
   },
   {
     promises: ["No text becomes markup or script"],
-    file: "src/components/Section/Callout.tsx",
+    file: "src/components/ui/callout/Callout.tsx",
     find: '<p className="cg-callout-title">{title}</p>',
     replace: '<p className="cg-callout-title" dangerouslySetInnerHTML={{ __html: title }} />',
     tests: ["tests/repo/noTextAsMarkup.test.ts"],
@@ -47,7 +47,7 @@ export const BROWSER: readonly Edit[] = [
   },
   {
     promises: ["Hostile names, labels and answers"],
-    file: "src/components/GateScreen/mailtoHref.ts",
+    file: "src/components/gate/screens/mailtoHref.ts",
     find: "encodeURIComponent(whole)",
     replace: "whole",
     tests: ["tests/components/hostile/hostileTexts.test.tsx"],

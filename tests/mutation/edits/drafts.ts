@@ -3,15 +3,15 @@ import type { Edit } from "../Edit.js";
 const READ = ["tests/gate/drafts/readDraft.test.ts"];
 const VAULT = ["tests/gate/drafts/createDraftVault.test.ts"];
 const SHELF = ["tests/gate/drafts/useDraftShelf.test.tsx"];
-const DRAFTS = ["tests/components/FormDraft/drafts.test.tsx"];
-const GATE = ["tests/components/FormDraft/gateDrafts.test.tsx"];
-const FORM = ["tests/components/FormDraft"];
+const DRAFTS = ["tests/components/record/draft/drafts.test.tsx"];
+const GATE = ["tests/components/record/draft/gateDrafts.test.tsx"];
+const FORM = ["tests/components/record/draft"];
 
 /** Drafts. */
 export const DRAFT_EDITS: readonly Edit[] = [
   {
     promises: ["What is stored"],
-    file: "src/components/FormDraft/useFormDraft.ts",
+    file: "src/components/record/draft/useFormDraft.ts",
     find: "put({ ...owner, schema, savedAt: Date.now(), revision, base: info, typed });",
     replace: "put({ ...owner, schema, savedAt: Date.now(), revision, base: typed, typed });",
     tests: FORM,
@@ -32,7 +32,7 @@ export const DRAFT_EDITS: readonly Edit[] = [
   },
   {
     promises: ["When it is written"],
-    file: "src/components/FormDraft/useFlushOnLeave.ts",
+    file: "src/components/record/draft/useFlushOnLeave.ts",
     find: 'document.visibilityState === "hidden"',
     replace: 'document.visibilityState === "visible"',
     tests: DRAFTS,
@@ -46,7 +46,7 @@ export const DRAFT_EDITS: readonly Edit[] = [
   },
   {
     promises: ["When it goes", "Remount, reload, killed tab"],
-    file: "src/components/FormDraft/useFormDraft.ts",
+    file: "src/components/record/draft/useFormDraft.ts",
     find: "if (wasDirty.current && !dirty) drop();",
     replace: "if (wasDirty.current && !dirty) wasDirty.current = false;",
     tests: DRAFTS,
@@ -67,7 +67,7 @@ export const DRAFT_EDITS: readonly Edit[] = [
   },
   {
     promises: ["A draft stands on the record"],
-    file: "src/components/FormDraft/usableDraft.ts",
+    file: "src/components/record/draft/usableDraft.ts",
     find: "return isNew ? { ...draft, typed, base } : undefined;",
     replace: "return { ...draft, typed, base };",
     tests: FORM,
@@ -96,7 +96,7 @@ export const DRAFT_EDITS: readonly Edit[] = [
   },
   {
     promises: ["A store that throws, is full"],
-    file: "src/components/FormDraft/useStoredDraft.ts",
+    file: "src/components/record/draft/useStoredDraft.ts",
     find: "const PATIENCE = 2000;",
     replace: "const PATIENCE = 20_000;",
     tests: FORM,
@@ -131,14 +131,14 @@ export const DRAFT_EDITS: readonly Edit[] = [
   },
   {
     promises: ["Whoever loses the right to edit", "Nobody without the right to edit"],
-    file: "src/components/FormDraft/useFormDraft.ts",
+    file: "src/components/record/draft/useFormDraft.ts",
     find: "if (!base?.viewer.can.editContacts) return undefined;",
     replace: "if (!base) return undefined;",
     tests: FORM,
   },
   {
     promises: ["Nobody without the right to edit"],
-    file: "src/components/FormDraft/useFormDraft.ts",
+    file: "src/components/record/draft/useFormDraft.ts",
     find: "if (!owner || !base) return;",
     replace: "if (owner && base) return;",
     tests: DRAFTS,
@@ -152,7 +152,7 @@ export const DRAFT_EDITS: readonly Edit[] = [
   },
   {
     promises: ["Remount, reload, killed tab"],
-    file: "src/components/FormDraft/useFormDraft.ts",
+    file: "src/components/record/draft/useFormDraft.ts",
     find: "if (until !== undefined) vault?.remove(owner, until);",
     replace: "",
     tests: DRAFTS,

@@ -181,7 +181,7 @@ export const FAILURES: readonly Edit[] = [
     file: "src/gate/gateReducer.ts",
     find: "state.base !== undefined &&\n    state.session?.environment",
     replace: "state.session?.environment",
-    tests: [...REDUCER, "tests/components/ContactGateModal/failures.test.tsx"],
+    tests: [...REDUCER, "tests/components/gate/failures.test.tsx"],
   },
   {
     promises: ["**A host's callback that throws**"],

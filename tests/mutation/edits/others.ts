@@ -1,6 +1,6 @@
 import type { Edit } from "../Edit.js";
 
-const OTHERS = ["tests/components/ContactGateModal/others.test.tsx"];
+const OTHERS = ["tests/components/gate/others.test.tsx"];
 const RUN = ["tests/gate/runGate.test.ts"];
 const SHARED = ["tests/client/shareEvents.test.ts"];
 const EVENTS = ["tests/client/events.test.ts"];
@@ -12,7 +12,7 @@ const MODEL = ["tests/model/model.test.ts"];
 export const OTHER_PEOPLE: readonly Edit[] = [
   {
     promises: ["A gate in which nothing is typed opens"],
-    file: "src/components/ContactGateModal/useUnlocked.ts",
+    file: "src/components/gate/useUnlocked.ts",
     find: "return somebody && somebody.id !== latest.viewer.id",
     replace: "return somebody && somebody.id === latest.viewer.id",
     tests: OTHERS,
@@ -36,14 +36,11 @@ export const OTHER_PEOPLE: readonly Edit[] = [
     file: "src/gate/gateReducer.ts",
     find: "state.otherText && state.base !== undefined &&",
     replace: "!state.otherText && state.base !== undefined &&",
-    tests: [
-      "tests/gate/gateReducer.test.ts",
-      "tests/components/ContactGateModal/typedText.test.tsx",
-    ],
+    tests: ["tests/gate/gateReducer.test.ts", "tests/components/gate/typedText.test.tsx"],
   },
   {
     promises: ["When saving on top fails"],
-    file: "src/components/ContactGateModal/FormNotice.tsx",
+    file: "src/components/record/FormNotice.tsx",
     find: "aria-disabled={isSaving || undefined}",
     replace: "disabled={isSaving}",
     tests: OTHERS,

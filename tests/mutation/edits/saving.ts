@@ -1,20 +1,20 @@
 import type { Edit } from "../Edit.js";
 
 const MERGE = ["tests/domain/merge"];
-const OTHERS = ["tests/components/ContactGateModal/others.test.tsx"];
+const OTHERS = ["tests/components/gate/others.test.tsx"];
 
 /** When two people save at once. */
 export const SAVING: readonly Edit[] = [
   {
     promises: ["different things"],
-    file: "src/components/ConflictPanel/useMergingSave.ts",
+    file: "src/components/record/conflict/useMergingSave.ts",
     find: "if (merged) tell({ name, sections, saved: answer.saved !== false });",
     replace: "",
     tests: OTHERS,
   },
   {
     promises: ["different things", "Merged by itself, decided"],
-    file: "src/components/ConflictPanel/useMergingSave.ts",
+    file: "src/components/record/conflict/useMergingSave.ts",
     find: "if (merge.clashes.length > 0) next = await ask(merge, current);",
     replace: "if (merge.changes.length >= 0) next = await ask(merge, current);",
     tests: OTHERS,
@@ -35,10 +35,10 @@ export const SAVING: readonly Edit[] = [
   },
   {
     promises: ["the same thing, differently"],
-    file: "src/components/ConflictPanel/ConflictPanel.tsx",
+    file: "src/components/record/conflict/ConflictPanel.tsx",
     find: "setChoices(Object.fromEntries(clashes.map(({ key }) => [key, side])));",
     replace: "setChoices(Object.fromEntries(undecided.map(({ key }) => [key, side])));",
-    tests: ["tests/components/ConflictPanel"],
+    tests: ["tests/components/record/conflict"],
   },
   {
     promises: ["one removed what the other changed"],
@@ -84,10 +84,10 @@ export const SAVING: readonly Edit[] = [
   },
   {
     promises: ["the same person, whose answer was lost", "Nobody is shown a conflict with herself"],
-    file: "src/components/ConflictPanel/useMergingSave.ts",
+    file: "src/components/record/conflict/useMergingSave.ts",
     find: "if (mayHaveSaved(outcome.error)) unanswered.current = sent;",
     replace: "",
-    tests: ["tests/components/ConflictPanel/useMergingSave.test.tsx"],
+    tests: ["tests/components/record/conflict/useMergingSave.test.tsx"],
   },
   {
     promises: ["What can't be changed in this environment"],
@@ -106,21 +106,21 @@ export const SAVING: readonly Edit[] = [
   },
   {
     promises: ["Somebody who saves a third time", "Merged by itself, decided"],
-    file: "src/components/ConflictPanel/useMergingSave.ts",
+    file: "src/components/record/conflict/useMergingSave.ts",
     find: "[base, sent, merged] = [current, next,",
     replace: "[sent, merged] = [next,",
     tests: OTHERS,
   },
   {
     promises: ["Somebody who saves a third time"],
-    file: "src/components/ConflictPanel/useMergingSave.ts",
+    file: "src/components/record/conflict/useMergingSave.ts",
     find: "const MOST_BY_ITSELF = 3;",
     replace: "const MOST_BY_ITSELF = 30;",
-    tests: ["tests/components/ConflictPanel/useMergingSave.test.tsx", ...OTHERS],
+    tests: ["tests/components/record/conflict/useMergingSave.test.tsx", ...OTHERS],
   },
   {
     promises: ["When the save after a choice fails"],
-    file: "src/components/ConflictPanel/useMergingSave.ts",
+    file: "src/components/record/conflict/useMergingSave.ts",
     find: "return { ...answer, ...(merged && { merged }) };",
     replace: "return { ...answer, ...(merged && answer.saved !== false && { merged }) };",
     tests: OTHERS,
@@ -162,17 +162,17 @@ export const SAVING: readonly Edit[] = [
   },
   {
     promises: ["One choice by keyboard"],
-    file: "src/components/ConflictPanel/ConflictPanel.tsx",
+    file: "src/components/record/conflict/ConflictPanel.tsx",
     find: "if (undecided.length > 0) goToFirstGap();",
     replace: "if (undecided.length > clashes.length) goToFirstGap();",
-    tests: ["tests/components/ConflictPanel"],
+    tests: ["tests/components/record/conflict"],
   },
   {
     promises: ["One choice by keyboard"],
-    file: "src/components/ConflictPanel/ConflictPanel.tsx",
+    file: "src/components/record/conflict/ConflictPanel.tsx",
     find: "useEffect(() => title.current?.focus(), []);",
     replace: "",
-    tests: ["tests/components/ConflictPanel"],
+    tests: ["tests/components/record/conflict"],
   },
   {
     promises: ["Two browsers against the real server"],

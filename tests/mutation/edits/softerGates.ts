@@ -2,7 +2,7 @@ import type { Edit } from "../Edit.js";
 
 const ENFORCEMENT = ["tests/server/enforcement.test.ts"];
 const REDUCER = ["tests/gate/gateReducer.test.ts", "tests/gate/gateReducer.property.test.ts"];
-const BANNER = ["tests/components/ContactGateModal/banner.test.tsx"];
+const BANNER = ["tests/components/gate/banner.test.tsx"];
 
 /** Softer gates. */
 export const SOFTER_GATES: readonly Edit[] = [
@@ -22,7 +22,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["`remind` | open, under a banner", "What the banner says"],
-    file: "src/components/ContactGateModal/BannerContent.tsx",
+    file: "src/components/gate/BannerContent.tsx",
     find: "{reasons.length > 0 && (",
     replace: "{reasons.length > 9 && (",
     tests: BANNER,
@@ -57,7 +57,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ['`waived: "off"`'],
-    file: "src/components/ContactGateModal/PortalBanner.tsx",
+    file: "src/components/gate/PortalBanner.tsx",
     find: 'latest.waived !== "off" &&',
     replace: "",
     tests: BANNER,
@@ -92,7 +92,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["Information that was complete and is not any more", "What the banner says"],
-    file: "src/components/ContactGateModal/PortalBanner.tsx",
+    file: "src/components/gate/PortalBanner.tsx",
     find: "if (isShown && wasQuiet.current) announce(`${title}.`);",
     replace: "",
     tests: BANNER,
