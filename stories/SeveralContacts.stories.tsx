@@ -16,7 +16,7 @@ const section = all.sections.find(({ id }) => id === "technicalNonEmergency") as
 const two = partlyFilled.contacts.technicalNonEmergency ?? [];
 
 const meta: Meta<typeof ContactFieldGroup> = {
-  title: "Form/SeveralContacts",
+  title: "Form/AddManyContacts",
   component: ContactFieldGroup,
   args: { section },
 };

@@ -1,6 +1,5 @@
 export type { ContactGate, SaveOutcome } from "./ContactGate.js";
 export { ContactGateContext } from "./ContactGateContext.js";
-export { callHost } from "./callHost.js";
 export { clearContactGateDrafts } from "./drafts/clearContactGateDrafts.js";
 export { DraftShelfContext } from "./drafts/DraftShelfContext.js";
 export type { DraftOptions, DraftStorage } from "./drafts/DraftStorage.js";
@@ -11,6 +10,7 @@ export type { GateOptions } from "./GateOptions.js";
 export type { GateSession, GateState, GateStatus, PortalState } from "./GateState.js";
 export { HoldTextContext } from "./HoldTextContext.js";
 export { OUTDATED } from "./outdated.js";
+export { safeCall } from "./safeCall.js";
 export { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.js";
 export { useContactCompleteness } from "./useContactCompleteness.js";
 export { useContactGate } from "./useContactGate.js";

@@ -1,5 +1,5 @@
 import type { ContactGateClient } from "../client/index.js";
-import { callHost } from "./callHost.js";
+import { safeCall } from "./safeCall.js";
 
 /**
  * Listens to the client's news, where it has any; returns the way to stop. A client that throws is reported, and the
@@ -7,8 +7,8 @@ import { callHost } from "./callHost.js";
  */
 export function listen(client: ContactGateClient, onNews: (revision?: string) => void): () => void {
   let unsubscribe: (() => void) | undefined;
-  callHost(() => {
+  safeCall(() => {
     unsubscribe = client.subscribe?.(onNews);
   });
-  return () => callHost(() => unsubscribe?.());
+  return () => safeCall(() => unsubscribe?.());
 }

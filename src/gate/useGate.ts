@@ -3,15 +3,15 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { ContactGateClient } from "../client/index.js";
 import type { ContactGate } from "./ContactGate.js";
-import { callHost } from "./callHost.js";
 import { changeGateClient, createGateStore } from "./createGateStore.js";
 import { createHoldText } from "./createHoldText.js";
 import type { GateEvent } from "./GateEvent.js";
 import type { GateOptions } from "./GateOptions.js";
 import { isCompletedElsewhere } from "./isCompletedElsewhere.js";
-import { type LockReport, lockNews } from "./lockNews.js";
+import { type LockReport, lockTransition } from "./lockTransition.js";
 import { notLoadedYet } from "./notLoadedYet.js";
 import { type GateRun, runGate } from "./runGate.js";
+import { safeCall } from "./safeCall.js";
 import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.js";
 import { useLatest } from "./useLatest.js";
 import { useRequirements } from "./useRequirements.js";
@@ -39,22 +39,23 @@ export function useGate(client: ContactGateClient, options: GateOptions = {}): C
     }
     const current = runGate(client, store, {
       failedLoad: () => host.current.failedLoad ?? "locked",
-      onSaved: (details) => callHost(() => host.current.onSaved?.(details)),
+      onSaved: (details) => safeCall(() => host.current.onSaved?.(details)),
       onFailure(failure) {
-        callHost(() => host.current.onError?.(failure));
-        if (failure.code === "unauthenticated") callHost(() => host.current.onSessionExpired?.());
+        safeCall(() => host.current.onError?.(failure));
+        if (failure.code === "unauthenticated") safeCall(() => host.current.onSessionExpired?.());
       },
     });
     run.current = current;
 
     function tellHost(event?: GateEvent): void {
       const { generation } = store.getState();
-      const news = lockNews(report.current, store.getState(), event?.type);
-      if (!news) return;
-      report.current = { told: news.type, generation };
-      callHost(() => {
-        if (news.type === "locked") host.current.onLocked?.({ sections: news.sections });
-        else host.current.onUnlocked?.({ reason: news.reason });
+      const transition = lockTransition(report.current, store.getState(), event?.type);
+      if (!transition) return;
+      report.current = { told: transition.type, generation };
+      safeCall(() => {
+        if (transition.type === "locked")
+          host.current.onLocked?.({ sections: transition.sections });
+        else host.current.onUnlocked?.({ reason: transition.reason });
       });
     }
     tellHost();

@@ -3,8 +3,8 @@ import type { Call } from "./Call.js";
 import { textAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import type { IdempotencyClaim, IdempotencyStore } from "./IdempotencyStore.js";
+import { reportError } from "./reportError.js";
 import { sha256 } from "./sha256.js";
-import { tellHost } from "./tellHost.js";
 
 /** How long a call waits for the same call that came before it, and how often it looks. Milliseconds. */
 const PATIENCE = 3000;
@@ -39,7 +39,7 @@ export async function answerOnce(
   if (claim.status === "pending") {
     throw new HttpProblem("request_in_progress", { headers: { "retry-after": "1" } });
   }
-  const report = (error: unknown) => tellHost(options, "Idempotency", error);
+  const report = (error: unknown) => reportError(options, "Idempotency", error);
   const { token } = claim;
   const stopRenewing = keepRenewed(idempotency, key, token, report);
   try {

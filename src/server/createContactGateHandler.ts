@@ -14,6 +14,7 @@ import { requireSameOrigin } from "./http/requireSameOrigin.js";
 import { identify } from "./identify.js";
 import { problemOf } from "./problemOf.js";
 import { createChangeWorker } from "./recordChanges/createChangeWorker.js";
+import { reportError } from "./reportError.js";
 import { askPeople } from "./routes/askPeople.js";
 import { changeUserRole } from "./routes/changeUserRole.js";
 import { getContactInfo } from "./routes/getContactInfo.js";
@@ -26,7 +27,6 @@ import { removeUser } from "./routes/removeUser.js";
 import { resendInvitation } from "./routes/resendInvitation.js";
 import { sendTestMessage } from "./routes/sendTestMessage.js";
 import { withdrawInvitation } from "./routes/withdrawInvitation.js";
-import { tellHost } from "./tellHost.js";
 
 /** As many as a person has windows in sight: a hidden page has none. */
 const STREAMS_PER_USER = 8;
@@ -45,7 +45,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
   const reminders = store.reminders ?? createMemoryReminders();
   const departures = createDepartures(store);
   const keepHouse = createHousekeeping([store, memory.idempotency, memory.outreach], (error) =>
-    tellHost(options, "Housekeeping", error),
+    reportError(options, "Housekeeping", error),
   );
   const streams = createStreamLimit(options.eventStreamsPerUser ?? STREAMS_PER_USER);
 
@@ -85,7 +85,7 @@ export function createContactGateHandler(options: ContactGateServerOptions): Con
       return await answer(request, route);
     } catch (thrown) {
       const { problem, isFault } = problemOf(thrown);
-      if (isFault) tellHost(options, `${request.method} ${route?.name ?? "unknown"}`, thrown);
+      if (isFault) reportError(options, `${request.method} ${route?.name ?? "unknown"}`, thrown);
       return problemAnswer(problem);
     }
   }

@@ -1,5 +1,5 @@
 import type { Call } from "./Call.js";
-import { tellHost } from "./tellHost.js";
+import { reportError } from "./reportError.js";
 
 /** Who was removed is asked for nothing any more. They are removed already, so a memory that fails fails nothing else. */
 export async function forgetAsked(
@@ -8,5 +8,5 @@ export async function forgetAsked(
 ): Promise<void> {
   await outreach
     .forgetAsked(principal.account.id, [userId])
-    .catch((error: unknown) => tellHost(options, "Outreach", error));
+    .catch((error: unknown) => reportError(options, "Outreach", error));
 }

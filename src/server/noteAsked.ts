@@ -1,6 +1,6 @@
 import type { Asked } from "../client/PortalUser.js";
 import type { Call } from "./Call.js";
-import { tellHost } from "./tellHost.js";
+import { reportError } from "./reportError.js";
 
 /** Remembers who was asked for what. It was sent already, so a memory that fails fails nothing else. */
 export async function noteAsked(
@@ -12,6 +12,6 @@ export async function noteAsked(
   const asked: Asked = { sections, at: new Date().toISOString(), by: { id, name } };
   await outreach
     .noteAsked(principal.account.id, userIds, asked)
-    .catch((error: unknown) => tellHost(options, "Outreach", error));
+    .catch((error: unknown) => reportError(options, "Outreach", error));
   return asked;
 }

@@ -4,7 +4,7 @@ import type { ContactInfo } from "../domain/ContactInfo.js";
 import { dueSections } from "../domain/dueSections.js";
 import { addressHash } from "./addressHash.js";
 import type { Call } from "./Call.js";
-import { tellHost } from "./tellHost.js";
+import { reportError } from "./reportError.js";
 
 type OutreachCall = Pick<Call, "options" | "principal" | "outreach">;
 
@@ -19,7 +19,7 @@ export async function outreachOf(
 ): Promise<Pick<ContactInfoSnapshot, "asked" | "testedAt" | "canSendTest">> {
   const { options } = call;
   const orNone = async <Value>(work: Promise<Value>) =>
-    work.catch((error: unknown) => tellHost(options, "Outreach", error));
+    work.catch((error: unknown) => reportError(options, "Outreach", error));
   const [asked, testedAt] = await Promise.all([
     orNone(askedPeople(call, dueSections(completeness))),
     orNone(testsOf(call, info)),

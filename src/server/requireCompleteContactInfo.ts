@@ -3,15 +3,15 @@ import { isPortalOpen } from "../domain/access/portalAccess.js";
 import type { Standing } from "../domain/access/Standing.js";
 import type { Completeness } from "../domain/Completeness.js";
 import type { ContactGateGuard, ContactGateServerOptions } from "./ContactGateServerOptions.js";
+import { enforcementFor, type Stance } from "./enforcementFor.js";
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { isOutage } from "./isOutage.js";
 import { judge } from "./judge.js";
 import type { Principal } from "./Principal.js";
 import { problemOf } from "./problemOf.js";
-import { type Stance, stanceOf } from "./stanceOf.js";
+import { reportError } from "./reportError.js";
 import { trackStanding } from "./standing/trackStanding.js";
-import { tellHost } from "./tellHost.js";
 
 export interface RequireCompleteOptions {
   /** `"launch"`: nothing may be due in the policy's launch environment, wherever the session is (R1). */
@@ -41,7 +41,7 @@ export function requireCompleteContactInfo(
       const account = lookAt(options, principal);
       const stance = isLaunch
         ? undefined
-        : await settled(stanceOf(options, principal, account.standing));
+        : await settled(enforcementFor(options, principal, account.standing));
       if (stance?.status === "fulfilled" && stance.value.mode === "remind") return undefined;
       const { completeness } = isLaunch
         ? await judge(options, principal, "launch")
@@ -54,7 +54,7 @@ export function requireCompleteContactInfo(
         new HttpProblem("contact_info_required", { issues: completeness.currentlyDue }),
       );
     } catch (thrown) {
-      tellHost(options, `The guard of ${request.method}`, thrown);
+      reportError(options, `The guard of ${request.method}`, thrown);
       // What a host's directory refuses is no answer to whoever only wants to get in.
       const isPassing = isOutage(thrown);
       return problemAnswer(isPassing ? problemOf(thrown).problem : new HttpProblem("internal"));

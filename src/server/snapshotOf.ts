@@ -5,11 +5,11 @@ import { invitedOf } from "../domain/invitedOf.js";
 import { presentContactInfo } from "../domain/presentContactInfo.js";
 import type { Call } from "./Call.js";
 import type { StoredContactInfo } from "./ContactInfoStore.js";
+import { enforcementFor } from "./enforcementFor.js";
 import { NO_REVISION } from "./http/requireRevision.js";
 import type { Judgement } from "./judge.js";
 import { outreachOf } from "./outreachOf.js";
 import { reminderOf } from "./reminderOf.js";
-import { stanceOf } from "./stanceOf.js";
 import { trackStanding } from "./standing/trackStanding.js";
 
 /** What `GET /contact-info` answers for the caller. */
@@ -27,7 +27,7 @@ export async function snapshotOf(
     reminders: limit,
     graceDays,
     ...stance
-  } = await stanceOf(options, principal, async () => standing);
+  } = await enforcementFor(options, principal, async () => standing);
   const lapse = stance.waived ? undefined : lapseOf(standing, graceDays, Date.now());
   const isReminded =
     stance.mode === "remind" && !stance.waived && completeness.status !== "complete";

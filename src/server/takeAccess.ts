@@ -1,7 +1,7 @@
 import type { PortalUser } from "../client/PortalUser.js";
 import type { Call } from "./Call.js";
+import { reportError } from "./reportError.js";
 import { requireRemovable } from "./routes/userRules.js";
-import { tellHost } from "./tellHost.js";
 import { UserDirectoryError, type UserDirectoryErrorCode } from "./UserDirectoryError.js";
 
 /** Refusals after which the person is still there. Whatever else is thrown, they may be gone. */
@@ -28,7 +28,7 @@ export async function takeAccess(
   const stay = () =>
     departures
       .cancel(account, token)
-      .catch((error: unknown) => tellHost(options, "Departures", error));
+      .catch((error: unknown) => reportError(options, "Departures", error));
   try {
     await requireRemovable(call, user);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { act, renderHook, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { useChunk } from "../../src/components/ui/combobox/useChunk.js";
+import { useLazyModule } from "../../src/components/ui/boundary/useLazyModule.js";
 import { almostComplete, portal, renderGate, submit } from "../components/gate/renderGate.js";
 
 const { downloads } = vi.hoisted(() => ({ downloads: { fail: false } }));
@@ -106,7 +106,7 @@ it("any other part that does not download says so where it would be, and is aske
     return { part: "the part" };
   });
   downloads.fail = true;
-  const { result } = renderHook(() => useChunk(load));
+  const { result } = renderHook(() => useLazyModule(load));
   await act(async () => {});
   expect(result.current.chunk).toEqual({ status: "failed" });
   downloads.fail = false;

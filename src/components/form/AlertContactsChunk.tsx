@@ -5,7 +5,7 @@ import type { Contact } from "../../domain/index.js";
 import type { SectionView } from "../../form/index.js";
 import type { Messages } from "../../messages/index.js";
 import { ChunkPlaceholder } from "../ui/boundary/ChunkPlaceholder.js";
-import { useChunk } from "../ui/combobox/useChunk.js";
+import { useLazyModule } from "../ui/boundary/useLazyModule.js";
 
 /** The combobox and its library are needed only where people of the portal are picked. */
 const load = () => import("../people/alert/AlertContactsField.js");
@@ -27,7 +27,7 @@ export interface AlertContactsChunkProps {
 export function AlertContactsChunk(props: AlertContactsChunkProps) {
   const { view, users, messages, onGiveAccess } = props;
   const { contacts } = view;
-  const { chunk, retry } = useChunk(load);
+  const { chunk, retry } = useLazyModule(load);
   const readOnly = props.readOnly || !view.requirement.editable;
   if (readOnly && contacts.length === 0) {
     return view.requirement.editable ? <p className="cg-hint">{messages.form.notGiven}</p> : null;

@@ -3,7 +3,7 @@
 import type { ContactInfoForm, SectionView } from "../../form/index.js";
 import type { Messages } from "../../messages/index.js";
 import { ChunkPlaceholder } from "../ui/boundary/ChunkPlaceholder.js";
-import { useChunk } from "../ui/combobox/useChunk.js";
+import { useLazyModule } from "../ui/boundary/useLazyModule.js";
 
 const load = () => import("../hours/picker/SupportHoursPicker.js");
 
@@ -22,7 +22,7 @@ export interface SupportHoursChunkProps {
 export function SupportHoursChunk(props: SupportHoursChunkProps) {
   const { view, messages, headingLevel } = props;
   const { hours } = view;
-  const { chunk, retry } = useChunk(load);
+  const { chunk, retry } = useLazyModule(load);
   const readOnly = props.readOnly || !view.requirement.editable;
   if (!hours || (readOnly && hours.schedules.length === 0)) {
     return view.requirement.editable ? <p className="cg-hint">{messages.form.notGiven}</p> : null;

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { ContactGateError } from "../../client/ContactGateError.js";
 import { type ContactInfo, emptyContactInfo } from "../../domain/ContactInfo.js";
 import { type ContactInfoForm, useContactInfoForm, useLatest } from "../../form/index.js";
-import { callHost } from "../../gate/index.js";
+import { safeCall } from "../../gate/index.js";
 import type { ContactInfoFormProps } from "./ContactInfoFormProps.js";
 
 const EMPTY = emptyContactInfo();
@@ -68,7 +68,7 @@ export function useFormOfProps(props: ContactInfoFormProps, isWaiting = false): 
   const isDirty = dirty || isWaiting;
   const tellDirty = useLatest(onDirtyChange);
   useEffect(() => {
-    callHost(() => tellDirty.current?.(isDirty));
+    safeCall(() => tellDirty.current?.(isDirty));
   }, [isDirty, tellDirty]);
 
   return form;

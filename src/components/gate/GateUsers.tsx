@@ -7,7 +7,7 @@ import { Footer } from "../form/footer/Footer.js";
 import { FormNotice } from "../record/FormNotice.js";
 import { ChunkPlaceholder } from "../ui/boundary/ChunkPlaceholder.js";
 import { PartBoundary } from "../ui/boundary/PartBoundary.js";
-import { useChunk } from "../ui/combobox/useChunk.js";
+import { useLazyModule } from "../ui/boundary/useLazyModule.js";
 import { nextHeadingLevel } from "../ui/dom/nextHeadingLevel.js";
 import { StatusIcon } from "../ui/icons/StatusIcon.js";
 import { useMessages } from "../words/useMessages.js";
@@ -31,7 +31,7 @@ export function GateUsers({ shown, onBack, onReplaceAlertContact }: GateUsersPro
   const { headingLevel } = useGateView();
   const [asked, setAsked] = useState(shown);
   if (shown && !asked) setAsked(true);
-  const { chunk, retry } = useChunk(loadPanel, asked);
+  const { chunk, retry } = useLazyModule(loadPanel, asked);
   if (!asked || !base) return null;
   const left = base.completeness.total - base.completeness.done;
   return (

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { formatMessage } from "../../messages/index.js";
-import { useChunk } from "../ui/combobox/useChunk.js";
+import { useLazyModule } from "../ui/boundary/useLazyModule.js";
 import { useAnnouncer } from "../ui/useAnnouncer.js";
 import { bannerDate } from "../words/bannerDate.js";
 import { useGateWords } from "../words/useGateWords.js";
@@ -40,7 +40,7 @@ export function PortalBanner({ pageHref, className, onPutOff }: PortalBannerProp
     (isPastPause || latest.mode !== "remind");
 
   const title = latest && bannerTitle(latest, words);
-  const { chunk, retry } = useChunk(loadContent, isShown);
+  const { chunk, retry } = useLazyModule(loadContent, isShown);
 
   const wasQuiet = useRef(false);
   useEffect(() => {

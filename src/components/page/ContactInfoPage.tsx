@@ -5,7 +5,7 @@ import { useContactGate } from "../../gate/index.js";
 import { GateErrorBoundary } from "../ui/boundary/GateErrorBoundary.js";
 import { PartBoundary } from "../ui/boundary/PartBoundary.js";
 import { useCrashReport } from "../ui/boundary/useCrashReport.js";
-import { useChunk } from "../ui/combobox/useChunk.js";
+import { useLazyModule } from "../ui/boundary/useLazyModule.js";
 import { cx } from "../ui/dom/cx.js";
 import { useHydrated } from "../ui/dom/useHydrated.js";
 import { Heading } from "../ui/Heading.js";
@@ -38,7 +38,7 @@ export const ContactInfoPage = forwardRef<HTMLDivElement, ContactInfoPageProps>(
     const messages = useMessages(override);
     const rootClass = useRootClass();
     const hydrated = useHydrated();
-    const { chunk, retry } = useChunk(loadBody);
+    const { chunk, retry } = useLazyModule(loadBody);
     const crashed = useCrashReport();
     const { base } = gate;
 

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useContactGate } from "../../gate/index.js";
 import { PartBoundary } from "../ui/boundary/PartBoundary.js";
-import { useChunk } from "../ui/combobox/useChunk.js";
+import { useLazyModule } from "../ui/boundary/useLazyModule.js";
 import { PageFailure } from "./PageFailure.js";
 import { PageLoading } from "./PageLoading.js";
 
@@ -25,7 +25,7 @@ export function PageUsers({ shown, ...rest }: PageUsersProps) {
 
 function LoadedUsers({ headingLevel, onReplaceAlertContact }: Omit<PageUsersProps, "shown">) {
   const { base, client, reload } = useContactGate();
-  const { chunk, retry } = useChunk(loadPanel);
+  const { chunk, retry } = useLazyModule(loadPanel);
   if (chunk.status === "failed") return <PageFailure error={undefined} onRetry={retry} />;
   if (chunk.status !== "ready" || !base) return <PageLoading />;
   const { UserAccessPanel } = chunk.module;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { callHost, useContactGate, useReportDirty } from "../../gate/index.js";
+import { safeCall, useContactGate, useReportDirty } from "../../gate/index.js";
 import type { ContactInfoPageProps } from "./ContactInfoPageProps.js";
 
 /** Tells the host whether something typed is not saved yet: by `false` too when the page is left. */
@@ -14,13 +14,13 @@ export function useTellDirty(onDirtyChange: ContactInfoPageProps["onDirtyChange"
   }, [onDirtyChange]);
 
   const isTyped = gate.dirty || gate.otherText;
-  useEffect(() => callHost(() => tellHost.current?.(isTyped)), [isTyped]);
+  useEffect(() => safeCall(() => tellHost.current?.(isTyped)), [isTyped]);
 
   // What was typed on a page that is left waits as a draft, and holds nothing open meanwhile.
   useEffect(
     () => () => {
       reportDirty(false);
-      callHost(() => tellHost.current?.(false));
+      safeCall(() => tellHost.current?.(false));
     },
     [reportDirty],
   );

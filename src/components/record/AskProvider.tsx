@@ -9,7 +9,7 @@ import { SectionAsk } from "../people/ask/SectionAsk.js";
 import { SectionAsked } from "../people/ask/SectionAsked.js";
 import { type SectionAsking, SectionAskingContext } from "../section/SectionAskingContext.js";
 import { ChunkPlaceholder } from "../ui/boundary/ChunkPlaceholder.js";
-import { useChunk } from "../ui/combobox/useChunk.js";
+import { useLazyModule } from "../ui/boundary/useLazyModule.js";
 import type { Elements } from "../ui/dom/Elements.js";
 import { useAnnouncer } from "../ui/useAnnouncer.js";
 import { useMessages } from "../words/useMessages.js";
@@ -39,7 +39,7 @@ export function AskProvider({ editorRoles = EDITOR_ROLES, children }: AskProvide
   const { announce, region } = useAnnouncer();
   const [wanted, setWanted] = useState<readonly string[]>();
   const opener = useRef<Element | null>(null);
-  const { chunk, retry } = useChunk(loadDialog, wanted !== undefined);
+  const { chunk, retry } = useLazyModule(loadDialog, wanted !== undefined);
   const viewer = base?.viewer;
   const roles = base?.roles;
   const canInvite = viewer?.can.manageUsers === true && roles?.some((role) => role.grantable);

@@ -6,7 +6,7 @@ import { icsText } from "./icsText.js";
 import { icsDuration, icsInstant, icsWall } from "./icsTime.js";
 import { OSM_WEEKDAYS } from "./osmNames.js";
 import { type PlacedHours, placeRange } from "./placeRange.js";
-import type { SoundSchedule } from "./soundHours.js";
+import type { SoundSchedule } from "./validHours.js";
 import type { ZoneClock } from "./ZoneClock.js";
 
 const MS_PER_DAY = 86_400_000;

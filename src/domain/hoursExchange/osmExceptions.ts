@@ -2,7 +2,7 @@ import { weekdayOf } from "./civilDay.js";
 import { crossesMidnight } from "./crossesMidnight.js";
 import { OSM_MONTHS } from "./osmNames.js";
 import { osmTimes } from "./osmWeek.js";
-import type { SoundException, SoundSchedule } from "./soundHours.js";
+import type { SoundException, SoundSchedule } from "./validHours.js";
 
 /** Rules to be written in this order: each list may rely on what comes before it. */
 export interface OsmExceptionRules {

@@ -7,8 +7,8 @@ import { type IcsPeriod, icsPeriod } from "./icsPeriod.js";
 import { icsLines, icsText } from "./icsText.js";
 import { icsInstant } from "./icsTime.js";
 import { icsTimeZone } from "./icsTimeZone.js";
-import { type SoundException, soundHours } from "./soundHours.js";
 import { unheldDetails } from "./unheldDetails.js";
+import { type SoundException, validHours } from "./validHours.js";
 import { ZoneClock } from "./ZoneClock.js";
 
 const MS_PER_DAY = 86_400_000;
@@ -60,7 +60,7 @@ export function toICalendar(
   }: ICalendarOptions,
 ): ICalendar {
   const period = icsPeriod(from, years);
-  const { schedules, losses } = soundHours(hours);
+  const { schedules, losses } = validHours(hours);
   losses.push(...unheldDetails(hours));
   const clocks = new Map<string, ZoneClock>();
   const events = schedules.flatMap((schedule) => {

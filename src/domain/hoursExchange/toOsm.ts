@@ -2,8 +2,8 @@ import type { SupportHours } from "../SupportHours.js";
 import type { HoursLoss } from "./HoursLoss.js";
 import { osmExceptions } from "./osmExceptions.js";
 import { osmWeek } from "./osmWeek.js";
-import { type SoundSchedule, soundHours } from "./soundHours.js";
 import { unheldDetails } from "./unheldDetails.js";
+import { type SoundSchedule, validHours } from "./validHours.js";
 
 /** What OpenStreetMap stores of a value, in characters. */
 const OSM_VALUE_LENGTH = 255;
@@ -25,7 +25,7 @@ export interface OsmHours {
  * `losses`.
  */
 export function toOsm(hours: SupportHours): { values: OsmHours[]; losses: HoursLoss[] } {
-  const { schedules, losses } = soundHours(hours);
+  const { schedules, losses } = validHours(hours);
   losses.push(...unheldDetails(hours));
   const values = schedules.flatMap((schedule) => {
     const value = osmValue(schedule, losses);

@@ -2,8 +2,8 @@ import { type SupportHours, type TimeRange, WEEKDAYS, type Weekday } from "../Su
 import { durationOf, MINUTES_PER_DAY, minutesOf } from "../timeRange.js";
 import { clockTime } from "./clockTime.js";
 import type { HoursLoss } from "./HoursLoss.js";
-import { type SoundSchedule, soundHours } from "./soundHours.js";
 import { unheldDetails } from "./unheldDetails.js";
+import { type SoundSchedule, validHours } from "./validHours.js";
 
 /** A day as schema.org names it. */
 export type SchemaOrgDay =
@@ -52,7 +52,7 @@ export function toSchemaOrg(hours: SupportHours): {
   value: OpeningHoursSpecification[];
   losses: HoursLoss[];
 } {
-  const { schedules, losses } = soundHours(hours);
+  const { schedules, losses } = validHours(hours);
   losses.push(...unheldDetails(hours));
   if (schedules.length > 1) losses.push({ code: "several_schedules", path: "/schedules" });
   const value = schedules.flatMap((schedule) => {

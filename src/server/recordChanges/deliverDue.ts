@@ -1,6 +1,6 @@
 import type { ContactGateServerOptions } from "../ContactGateServerOptions.js";
 import { letProcessEnd } from "../letProcessEnd.js";
-import { tellHost } from "../tellHost.js";
+import { reportError } from "../reportError.js";
 import type { ClaimedRecordChange, RecordChangeQueue } from "./RecordChangeQueue.js";
 
 /** Milliseconds for which a change belongs to the process that tells the host of it; renewed while the host works. */
@@ -37,13 +37,13 @@ export async function deliverDue(
   async function tell({ claim, attempts, change }: ClaimedRecordChange): Promise<void> {
     const renewal = setInterval(() => {
       // A renewal that fails lets the lease run out, and the change is told twice: never not at all.
-      queue.postpone(claim, lease).catch((error) => tellHost(options, "Record changes", error));
+      queue.postpone(claim, lease).catch((error) => reportError(options, "Record changes", error));
     }, lease / 3);
     letProcessEnd(renewal);
     try {
       await answered(async (signal) => onRecordChanged?.(change, { signal }), patience);
     } catch (error) {
-      tellHost(options, "onRecordChanged", error);
+      reportError(options, "onRecordChanged", error);
       const wait = Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT);
       await queue.postpone(claim, wait);
       onFailed?.(wait);
@@ -65,7 +65,7 @@ export async function deliverDue(
 
   const workers = await Promise.allSettled(Array.from({ length: WORKERS }, work));
   for (const worker of workers) {
-    if (worker.status === "rejected") tellHost(options, "Record changes", worker.reason);
+    if (worker.status === "rejected") reportError(options, "Record changes", worker.reason);
   }
   return delivered;
 }

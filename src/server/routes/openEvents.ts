@@ -5,7 +5,7 @@ import { streamAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { NO_REVISION } from "../http/requireRevision.js";
 import { identify } from "../identify.js";
-import { tellHost } from "../tellHost.js";
+import { reportError } from "../reportError.js";
 
 /** Milliseconds after which the session is looked at again: who has signed out, or lost access, hears no more. */
 const REAUTHORISE = 60_000;
@@ -37,7 +37,7 @@ export async function openEvents(call: Call): Promise<Response> {
   const tell = (revision: string) =>
     stream.send({ kind: "contact-info", revision } satisfies ChangeEvent);
   const fail = (thrown: unknown) => {
-    if (!(thrown instanceof HttpProblem)) tellHost(options, "GET events", thrown);
+    if (!(thrown instanceof HttpProblem)) reportError(options, "GET events", thrown);
     stream.close();
   };
   const tellNow = async () => tell((await store.read(account))?.revision ?? NO_REVISION);

@@ -14,8 +14,8 @@ import { NO_REVISION, requireRevision } from "../http/requireRevision.js";
 import { type Judgement, judge, knownUsers } from "../judge.js";
 import { lostAddresses } from "../lostAddresses.js";
 import { publishedChange } from "../recordChanges/publishedChange.js";
+import { reportError } from "../reportError.js";
 import { snapshotOf } from "../snapshotOf.js";
-import { tellHost } from "../tellHost.js";
 
 /** `PUT /contact-info`: the whole record, on top of the revision that `If-Match` names. */
 export async function putContactInfo(call: Call): Promise<Response> {
@@ -82,7 +82,7 @@ async function forgetWhatIsOver(
   const lost = lostAddresses(before, info);
   // A sandbox is complete without what only production asks for, which may still be what people are reminded of.
   const isOver = completeness.status === "complete" && completeness.eventuallyDue.length === 0;
-  const tell = (where: string) => (error: unknown) => tellHost(options, where, error);
+  const tell = (where: string) => (error: unknown) => reportError(options, where, error);
   await Promise.all([
     isOver && reminders.forget(id).catch(tell("Reminders")),
     isOver && outreach.forgetAsked(id).catch(tell("Outreach")),

@@ -1,10 +1,10 @@
 import type { Call } from "../Call.js";
+import { enforcementFor } from "../enforcementFor.js";
 import { jsonAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { judge } from "../judge.js";
 import { REMINDER_PAUSE, reminderOf } from "../reminderOf.js";
 import { snapshotOf } from "../snapshotOf.js";
-import { stanceOf } from "../stanceOf.js";
 import { trackStanding } from "../standing/trackStanding.js";
 
 /**
@@ -14,7 +14,7 @@ import { trackStanding } from "../standing/trackStanding.js";
 export async function putReminderOff(call: Call): Promise<Response> {
   const { options, principal, reminders } = call;
   const judgement = await judge(options, principal);
-  const { reminders: limit } = await stanceOf(options, principal, () =>
+  const { reminders: limit } = await enforcementFor(options, principal, () =>
     trackStanding(options, principal, judgement.completeness),
   );
   const { remindersLeft, remindAt } = await reminderOf(reminders, principal, limit);

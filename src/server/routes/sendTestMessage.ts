@@ -8,7 +8,7 @@ import { HttpProblem } from "../http/HttpProblem.js";
 import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
 import { activeUsers, judge } from "../judge.js";
-import { tellHost } from "../tellHost.js";
+import { reportError } from "../reportError.js";
 import { invalid, readObject } from "./readObject.js";
 
 /**
@@ -42,7 +42,7 @@ export async function sendTestMessage(call: Call): Promise<Response> {
     // It was sent: a memory that fails fails nothing else.
     await outreach
       .noteTest(principal.account.id, { contactId: id, addressHash: hash, at: sentAt })
-      .catch((error: unknown) => tellHost(options, "Outreach", error));
+      .catch((error: unknown) => reportError(options, "Outreach", error));
     return { status: 200, value: { sentAt } };
   };
   // A key whose answer was lost may come back when the contact has another address: that is another test.

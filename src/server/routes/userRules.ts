@@ -3,7 +3,7 @@ import { namingSections } from "../../domain/refreshPortalUsers.js";
 import type { Call } from "../Call.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { policyFor } from "../judge.js";
-import { tellHost } from "../tellHost.js";
+import { reportError } from "../reportError.js";
 
 export function requireManager({ principal }: Call): void {
   if (!principal.can.manageUsers) throw new HttpProblem("forbidden");
@@ -48,7 +48,7 @@ export async function knownOfUsers(call: Call): Promise<KnownOfUsers> {
     namedUsers(call),
     // Nothing depends on it: what can not be read is left out.
     outreach.readAsked(principal.account.id).catch((error: unknown) => {
-      tellHost(options, "Outreach", error);
+      reportError(options, "Outreach", error);
       return [];
     }),
   ]);

@@ -2,7 +2,7 @@ import { type CompletionHistory, type Standing, standingOf } from "../../domain/
 import type { Completeness } from "../../domain/Completeness.js";
 import type { ContactGateServerOptions } from "../ContactGateServerOptions.js";
 import type { Principal } from "../Principal.js";
-import { tellHost } from "../tellHost.js";
+import { reportError } from "../reportError.js";
 import { completionsOf } from "./completionsOf.js";
 
 /**
@@ -25,7 +25,7 @@ export async function trackStanding(
         await completions.noteComplete(...place, now);
       }
     } catch (error) {
-      tellHost(options, "Completions", error);
+      reportError(options, "Completions", error);
     }
     return standingOf(completeness, {});
   }

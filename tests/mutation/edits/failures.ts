@@ -185,7 +185,7 @@ export const FAILURES: readonly Edit[] = [
   },
   {
     promises: ["**A host's callback that throws**"],
-    file: "src/gate/callHost.ts",
+    file: "src/gate/safeCall.ts",
     find: "reportError(error);",
     replace: "void error;",
     tests: ["tests/faults/crashes.test.tsx"],

@@ -15,7 +15,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["`lock` (the default)"],
-    file: "src/server/stanceOf.ts",
+    file: "src/server/enforcementFor.ts",
     find: '?? "lock";',
     replace: '?? "remind";',
     tests: ENFORCEMENT,
@@ -29,7 +29,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["its deadline has passed", "Snapshot and guard say the same"],
-    file: "src/server/stanceOf.ts",
+    file: "src/server/enforcementFor.ts",
     find: "...(overdue && { overdue }),",
     replace: "",
     tests: ENFORCEMENT,
@@ -43,7 +43,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ['`waived: "bypass"`'],
-    file: "src/server/stanceOf.ts",
+    file: "src/server/enforcementFor.ts",
     find: "if (principal.bypass === true)",
     replace: "if (principal.bypass)",
     tests: ENFORCEMENT,

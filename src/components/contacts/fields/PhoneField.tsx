@@ -4,7 +4,7 @@ import { forwardRef, useContext, useEffect, useRef, useState } from "react";
 import { formatPhone } from "../../../domain/formatPhone.js";
 import { normalizePhone } from "../../../domain/normalizePhone.js";
 import { formatMessage } from "../../../messages/index.js";
-import { useChunk } from "../../ui/combobox/useChunk.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import { TextField, type TextFieldProps } from "../../ui/TextField.js";
 import { AccountContext } from "../account/AccountContext.js";
 import { countryName } from "./countryName.js";
@@ -27,7 +27,7 @@ export const PhoneField = forwardRef<HTMLInputElement, TextFieldProps>(function 
   const [used, setUsed] = useState(false);
   /** Left before it could be read. */
   const unread = useRef<string>(undefined);
-  const { chunk } = useChunk(load, used && country !== undefined);
+  const { chunk } = useLazyModule(load, used && country !== undefined);
   const plans = chunk.status === "ready" ? chunk.module : undefined;
   const read = (text: string) => (plans ? plans.readPhone(text, country) : normalizePhone(text));
 

@@ -22,7 +22,7 @@ import { useAnnouncer } from "../../ui/useAnnouncer.js";
 import { contactPerson } from "../../words/contactPerson.js";
 import { useMessages } from "../../words/useMessages.js";
 import { AccountContext } from "../account/AccountContext.js";
-import { SeveralContacts } from "../paste/SeveralContacts.js";
+import { AddManyContacts } from "../paste/AddManyContacts.js";
 import { EndUserPreview } from "../preview/EndUserPreview.js";
 import type { ReadOtherContacts } from "../reuse/OtherContacts.js";
 import { AliasOffer } from "./AliasOffer.js";
@@ -227,7 +227,7 @@ export const ContactFieldGroup = forwardRef<HTMLFieldSetElement, ContactFieldGro
                 announce(formatMessage(words.contactRestored, { person }));
               }}
             >
-              <SeveralContacts
+              <AddManyContacts
                 section={section}
                 rows={rows}
                 idPrefix={idPrefix}

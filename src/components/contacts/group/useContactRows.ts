@@ -6,8 +6,8 @@ import { newId } from "../../../domain/newId.js";
 import { needsStarterRow } from "../../../form/needsStarterRow.js";
 import { useLatest } from "../../../form/useLatest.js";
 import { withMoreContacts } from "../../../form/withMoreContacts.js";
+import type { AddOptions } from "../paste/AddManyContactsProps.js";
 import { completedRows } from "../paste/completedRows.js";
-import type { AddOptions } from "../paste/SeveralContactsProps.js";
 
 /** What was removed last, and from where, until it is put back. */
 export interface RemovedRow {

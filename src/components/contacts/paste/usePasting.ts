@@ -3,16 +3,16 @@
 import { useContext, useRef, useState } from "react";
 import { useLatest } from "../../../form/useLatest.js";
 import { AccountContext } from "../account/AccountContext.js";
+import type { AddManyContactsProps } from "./AddManyContactsProps.js";
 import type { Pasting } from "./Pasting.js";
 import type { PasteResult } from "./readPasted.js";
-import type { SeveralContactsProps } from "./SeveralContactsProps.js";
 
 /** The box for a list, and what reads lists: loaded when somebody opens it or pastes a list. */
 export const loadPasting = () => import("./PastePanel.js");
 
 /** Takes lists of people into the rows. What is not taken stays in the box; `onSettled` tells what there is to show. */
 export function usePasting(
-  props: SeveralContactsProps,
+  props: AddManyContactsProps,
   onSettled: (outcome: "added" | "nothing" | "refused" | "failed") => void,
 ): Pasting {
   const { country } = useContext(AccountContext);

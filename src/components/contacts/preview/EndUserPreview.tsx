@@ -6,7 +6,7 @@ import { type Contact, formatPhone, type SectionRequirement } from "../../../dom
 import { isBlankRow } from "../../../domain/isBlankRow.js";
 import { normalizeContact } from "../../../domain/normalizeContact.js";
 import type { Messages } from "../../../messages/index.js";
-import { useChunk } from "../../ui/combobox/useChunk.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import { EndUserHoursContext } from "./EndUserHoursContext.js";
 
 const loadHours = () => import("./EndUserHours.js");
@@ -27,7 +27,7 @@ export function EndUserPreview({ section, contacts, messages }: EndUserPreviewPr
   const hours = useContext(EndUserHoursContext);
   const hasHours = isShown && hours !== undefined && hours.schedules.length > 0;
   // A preview that does not come is no failure of the form: the hours have their own beside them.
-  const { chunk } = useChunk(loadHours, hasHours);
+  const { chunk } = useLazyModule(loadHours, hasHours);
   if (!isShown) return null;
   return (
     <div className="cg-end-user">

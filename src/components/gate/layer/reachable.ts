@@ -1,4 +1,4 @@
-import { callHost } from "../../../gate/index.js";
+import { safeCall } from "../../../gate/index.js";
 
 /** Elements, or a selector for them, that stay usable beside a locked gate: late toasts, a chat widget. */
 export type KeepReachable = string | Element | null | readonly (string | Element | null)[];
@@ -33,7 +33,7 @@ export function reachable(keep: KeepReachable | undefined): Reachable {
 /** What no browser reads is the host's mistake: it is reported, and keeps nothing reachable. */
 function isSelector(selector: string): boolean {
   let isOne = false;
-  callHost(() => {
+  safeCall(() => {
     document.createDocumentFragment().querySelector(selector);
     isOne = true;
   });

@@ -1,7 +1,7 @@
 "use client";
 
 import type { SupportHours } from "../../../domain/index.js";
-import { useChunk } from "../../ui/combobox/useChunk.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import { useHoursParts } from "../state/HoursContext.js";
 
 const loadPreview = () => import("../preview/SupportHoursPreview.js");
@@ -9,7 +9,7 @@ const loadPreview = () => import("../preview/SupportHoursPreview.js");
 /** What end users will see, as a chunk of its own: it brings the engine that turns hours into instants. */
 export function HoursPreview({ hours }: { hours: SupportHours }) {
   const { messages, clock, now, headingLevel } = useHoursParts();
-  const { chunk } = useChunk(loadPreview);
+  const { chunk } = useLazyModule(loadPreview);
   if (chunk.status !== "ready") return null;
   const { SupportHoursPreview } = chunk.module;
   return (

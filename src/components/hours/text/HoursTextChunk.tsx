@@ -1,6 +1,6 @@
 "use client";
 
-import { useChunk } from "../../ui/combobox/useChunk.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import { useHoursParts } from "../state/HoursContext.js";
 import type { HoursTextPanelProps } from "./HoursTextPanel.js";
 
@@ -9,7 +9,7 @@ const loadPanel = () => import("./HoursTextPanel.js");
 /** The box in which hours are typed, with all that reads them: loaded when it is opened for the first time. */
 export function HoursTextChunk(props: HoursTextPanelProps) {
   const { gate } = useHoursParts().messages;
-  const { chunk, retry } = useChunk(loadPanel);
+  const { chunk, retry } = useLazyModule(loadPanel);
   if (chunk.status === "ready") {
     const { HoursTextPanel } = chunk.module;
     return <HoursTextPanel {...props} />;

@@ -4,14 +4,14 @@ import type { Issue, TimeRange } from "../../../domain/index.js";
 import { formatMessage } from "../../../messages/index.js";
 import { CloseIcon } from "../../ui/icons/CloseIcon.js";
 import { PlusIcon } from "../../ui/icons/PlusIcon.js";
-import type { DayPlace } from "../change/DayPlace.js";
+import type { DayRef } from "../change/DayRef.js";
 import { endsNextDay } from "../change/spans.js";
 import { useHoursParts } from "../state/HoursContext.js";
 import { TimeField } from "./TimeField.js";
 
 export interface RangeFieldsProps {
   /** Keep its identity. */
-  place: DayPlace;
+  place: DayRef;
   /** How the day is called. */
   dayName: string;
   /** How the day after it is called; unknown while the day has no date. */

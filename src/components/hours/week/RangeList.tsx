@@ -3,14 +3,14 @@
 import { useRef } from "react";
 import type { Issue, TimeRange } from "../../../domain/index.js";
 import { formatMessage } from "../../../messages/index.js";
-import type { DayPlace } from "../change/DayPlace.js";
+import type { DayRef } from "../change/DayRef.js";
 import { useHoursParts } from "../state/HoursContext.js";
 import { RangeFields } from "./RangeFields.js";
 import { useAdded } from "./useAdded.js";
 
 export interface RangeListProps {
   /** Keep its identity. */
-  place: DayPlace;
+  place: DayRef;
   dayName: string;
   nextDayName: string | undefined;
   ranges: readonly TimeRange[];

@@ -5,7 +5,7 @@ import type { TimeRange } from "../../../domain/index.js";
 import { formatMessage } from "../../../messages/index.js";
 import { fieldId } from "../../ui/dom/fieldId.js";
 import { useEscapeKey } from "../../ui/dom/useEscapeKey.js";
-import type { DayPlace } from "../change/DayPlace.js";
+import type { DayRef } from "../change/DayRef.js";
 import { DAY } from "../change/spans.js";
 import { useHoursParts } from "../state/HoursContext.js";
 import { TimePopup } from "./TimePopup.js";
@@ -13,7 +13,7 @@ import type { TimeChoice } from "./timeChoices.js";
 
 export interface TimeFieldProps {
   /** Keep its identity. */
-  place: DayPlace;
+  place: DayRef;
   /** How the day after it is called; unknown while the day has no date. */
   nextDayName: string | undefined;
   index: number;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { useChunk } from "../../ui/combobox/useChunk.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import type { TimeListProps } from "./TimeListProps.js";
 
 const loadList = () => import("./TimeList.js");
@@ -13,7 +13,7 @@ export interface TimePopupProps extends TimeListProps {
 
 /** Downloads the list when its box is first used; without it, typing still works. */
 export function TimePopup({ isOpen, onClose, ...list }: TimePopupProps) {
-  const { chunk } = useChunk(loadList);
+  const { chunk } = useLazyModule(loadList);
   const failed = chunk.status === "failed";
   useEffect(() => {
     if (failed && isOpen) onClose();

@@ -2,8 +2,8 @@
 
 import { useMemo, useState } from "react";
 import type { Messages } from "../../../messages/index.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import type { ComboboxOption } from "../../ui/combobox/ComboboxProps.js";
-import { useChunk } from "../../ui/combobox/useChunk.js";
 import { viewerTimeZone } from "./viewerTimeZone.js";
 
 const loadSearch = () => import("../../../domain/timeZones/zoneSearch.js");
@@ -33,7 +33,7 @@ export function useZoneOptions({ query, chosen, wanted, messages }: ZoneOptionsR
   status: "ready" | "loading" | "failed";
   retry: () => void;
 } {
-  const { chunk, retry } = useChunk(loadSearch, wanted);
+  const { chunk, retry } = useLazyModule(loadSearch, wanted);
   const search = chunk.status === "ready" ? chunk.module : undefined;
   const { locale, hours } = messages;
   // What was once chosen stays on offer, also where the engine knows the zone and does not list it.

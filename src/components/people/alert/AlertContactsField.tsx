@@ -12,8 +12,8 @@ import type { ContactGateUsers, PortalUser, Role } from "../../../client/index.j
 import type { Contact, Issue } from "../../../domain/index.js";
 import { formatMessage, type MessagesOverride } from "../../../messages/index.js";
 import { ChunkPlaceholder } from "../../ui/boundary/ChunkPlaceholder.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import { Picker } from "../../ui/combobox/Picker.js";
-import { useChunk } from "../../ui/combobox/useChunk.js";
 import { cx } from "../../ui/dom/cx.js";
 import { elementById } from "../../ui/dom/elementById.js";
 import { fieldId } from "../../ui/dom/fieldId.js";
@@ -89,7 +89,7 @@ export const AlertContactsField = forwardRef<HTMLDivElement, AlertContactsFieldP
     const [inviting, setInviting] = useState(false);
     const own = useInvitedPeople();
     const people = useContext(InvitedPeopleContext) ?? own.people;
-    const { chunk, retry } = useChunk(loadInvite, inviting);
+    const { chunk, retry } = useLazyModule(loadInvite, inviting);
     const path = `/contacts/${sectionId}`;
     const inputId = fieldId(formId, path);
     const list = useAlertContacts({

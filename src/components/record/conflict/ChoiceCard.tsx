@@ -4,7 +4,7 @@ import type { MergeClash, MergeSide } from "../../../domain/index.js";
 import type { Messages } from "../../../messages/index.js";
 import { DayTrack } from "../../hours/week/DayTrack.js";
 import { clashValue } from "./clashValue.js";
-import { Marked } from "./Marked.js";
+import { DiffText } from "./DiffText.js";
 
 export interface ChoiceCardProps {
   clash: MergeClash;
@@ -38,7 +38,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
         <span>{props.when}</span>
       </span>
       <span className="cg-choice-value">
-        <Marked text={text} other={hasBoth ? other : undefined} />
+        <DiffText text={text} other={hasBoth ? other : undefined} />
       </span>
       {clash.kind === "day" && (
         <span className="cg-choice-track" aria-hidden="true">

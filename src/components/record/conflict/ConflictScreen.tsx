@@ -2,7 +2,7 @@
 
 import { ChunkPlaceholder } from "../../ui/boundary/ChunkPlaceholder.js";
 import { PartBoundary } from "../../ui/boundary/PartBoundary.js";
-import { useChunk } from "../../ui/combobox/useChunk.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import type { HeadingLevel } from "../../ui/Heading.js";
 import { useMessages } from "../../words/useMessages.js";
 import type { PendingConflict } from "./useMergingSave.js";
@@ -16,7 +16,7 @@ export interface ConflictScreenProps {
 
 /** The clashes of a save that waits for them, downloaded when there are any. What fails here leaves the form alone. */
 export function ConflictScreen({ conflict, headingLevel }: ConflictScreenProps) {
-  const { chunk, retry } = useChunk(loadPanel);
+  const { chunk, retry } = useLazyModule(loadPanel);
   const messages = useMessages();
   if (chunk.status !== "ready") {
     return (

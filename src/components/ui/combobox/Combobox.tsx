@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef } from "react";
+import { useLazyModule } from "../boundary/useLazyModule.js";
 import type { Caret } from "./Caret.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
-import { ComboboxStandIn } from "./ComboboxStandIn.js";
-import { useChunk } from "./useChunk.js";
+import { PlaceholderInput } from "./PlaceholderInput.js";
 
 const loadInput = () => import("./ComboboxInput.js");
 
@@ -13,7 +13,7 @@ const loadInput = () => import("./ComboboxInput.js");
  * takes typing; its text, focus and caret are handed over.
  */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
-  const { chunk, retry } = useChunk(loadInput);
+  const { chunk, retry } = useLazyModule(loadInput);
   const caret = useRef<Caret>(undefined);
   const asked = useRef(false);
 
@@ -24,7 +24,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const { renderOption: _renderOption, onPick: _onPick, ...standIn } = props;
   return (
     <>
-      <ComboboxStandIn {...standIn} caret={caret} asked={asked} />
+      <PlaceholderInput {...standIn} caret={caret} asked={asked} />
       {chunk.status === "failed" && (
         <button type="button" className="cg-button" data-variant="add" onClick={retry}>
           {props.words.retry}

@@ -10,7 +10,7 @@ export type ChunkState<Module> =
  * Loads a chunk after the first paint, or once it is `wanted`. Unlike `React.lazy` a failed download stays here, where it can be tried
  * again, and does not take the form around it down. `load` must keep its identity.
  */
-export function useChunk<Module>(
+export function useLazyModule<Module>(
   load: () => Promise<Module>,
   wanted = true,
 ): {

@@ -1,7 +1,7 @@
 import { markDifferences } from "./markDifferences.js";
 
 /** A text with what differs from the other one marked. */
-export function Marked({ text, other }: { text: string; other: string | undefined }) {
+export function DiffText({ text, other }: { text: string; other: string | undefined }) {
   if (other === undefined) return text;
   let at = 0;
   return markDifferences(text, other).map((part) => {

@@ -20,7 +20,7 @@ export interface Stance
  * The one place that decides between locking, reminding and leaving alone: the handler shows it, the guard enforces
  * it. Whoever is waived is told the mode `remind` too, so that pages of an older release are open as well.
  */
-export async function stanceOf(
+export async function enforcementFor(
   { enforcement }: Pick<ContactGateServerOptions, "enforcement">,
   principal: Principal,
   standing: () => Promise<Standing>,

@@ -5,7 +5,7 @@ import { useBrowserLayoutEffect } from "../../../gate/index.js";
 import { type Caret, caretOf } from "./Caret.js";
 import type { ComboboxOption, ComboboxProps } from "./ComboboxProps.js";
 
-export interface ComboboxStandInProps
+export interface PlaceholderInputProps
   extends Omit<ComboboxProps<ComboboxOption>, "onPick" | "renderOption"> {
   /** Told when this goes: where the caret stood, if it had the focus. */
   caret: MutableRefObject<Caret>;
@@ -14,7 +14,7 @@ export interface ComboboxStandInProps
 }
 
 /** The text box that takes typing until the combobox is there. */
-export function ComboboxStandIn(props: ComboboxStandInProps) {
+export function PlaceholderInput(props: PlaceholderInputProps) {
   const { caret, asked } = props;
   const input = useRef<HTMLInputElement>(null);
 

@@ -5,7 +5,7 @@ import { SafeError } from "./SafeError.js";
  * Tells the host of a failure, without a value in it.
  * @param where method and kind of path, without ids
  */
-export function tellHost(
+export function reportError(
   { onError }: Pick<ContactGateServerOptions, "onError">,
   where: string,
   thrown: unknown,

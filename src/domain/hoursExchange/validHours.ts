@@ -39,7 +39,7 @@ const NO_FAULT = ["hours_range_required", "hours_exception_order", "hours_zone_r
  * What can be exchanged: the hours without the parts that `supportHoursIssues` finds fault with. Those are listed, and so
  * are schedules that no zone is left of.
  */
-export function soundHours(hours: SupportHours): {
+export function validHours(hours: SupportHours): {
   schedules: SoundSchedule[];
   losses: HoursLoss[];
 } {

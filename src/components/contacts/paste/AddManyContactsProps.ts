@@ -10,7 +10,7 @@ export interface AddOptions {
   completions?: readonly Completion[];
 }
 
-export interface SeveralContactsProps {
+export interface AddManyContactsProps {
   section: SectionRequirement;
   /** What the section has now, blank rows included. */
   rows: readonly Contact[];

@@ -8,7 +8,7 @@ export interface LockReport {
   generation: number;
 }
 
-export type LockNews =
+export type LockTransition =
   | { type: "locked"; sections: string[] }
   | { type: "unlocked"; reason: UnlockReason };
 
@@ -16,11 +16,11 @@ export type LockNews =
  * What there is to tell a host after a change of state: each turn of the lock once, and nothing while it is not
  * known yet.
  */
-export function lockNews(
+export function lockTransition(
   report: LockReport | undefined,
   state: GateState,
   cause: GateEvent["type"] | undefined,
-): LockNews | undefined {
+): LockTransition | undefined {
   const told = report?.generation === state.generation ? report.told : undefined;
   if (state.portal === "open") {
     return told === "unlocked"

@@ -8,13 +8,13 @@ import { useHoldText } from "../../../gate/index.js";
 import { formatPlural } from "../../../messages/index.js";
 import { sectionElementId } from "../../section/sectionElementId.js";
 import { ChunkPlaceholder } from "../../ui/boundary/ChunkPlaceholder.js";
-import { useChunk } from "../../ui/combobox/useChunk.js";
+import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import { elementById } from "../../ui/dom/elementById.js";
 import { fieldId } from "../../ui/dom/fieldId.js";
 import { useDomId } from "../../ui/dom/useDomId.js";
 import type { OtherContacts } from "../reuse/OtherContacts.js";
+import type { AddManyContactsProps } from "./AddManyContactsProps.js";
 import { isContactList } from "./isContactList.js";
-import type { SeveralContactsProps } from "./SeveralContactsProps.js";
 import { usePasteIntoField } from "./usePasteIntoField.js";
 import { loadPasting, usePasting } from "./usePasting.js";
 import { WaitingListsContext } from "./WaitingListsContext.js";
@@ -27,7 +27,7 @@ type Way = "paste" | "reuse";
  * Under the rows of a section: a box for a list of people, and a choice among those who were given in other sections.
  * Both load when they are opened. A list that is pasted into the field for an address becomes rows at once.
  */
-export function SeveralContacts(props: SeveralContactsProps) {
+export function AddManyContacts(props: AddManyContactsProps) {
   const { section, rows, otherContacts, messages, onAdd, announce } = props;
   const words = messages.several;
   const id = useDomId();
@@ -35,8 +35,8 @@ export function SeveralContacts(props: SeveralContactsProps) {
   const openers = useRef<Partial<Record<Way, HTMLButtonElement | null>>>({});
   const [open, setOpen] = useState<Way>();
   const [others, setOthers] = useState<readonly OtherContacts[]>([]);
-  const paste = useChunk(loadPasting, open === "paste");
-  const reuse = useChunk(loadReusing, open === "reuse");
+  const paste = useLazyModule(loadPasting, open === "paste");
+  const reuse = useLazyModule(loadReusing, open === "reuse");
 
   const isFull = rows.length >= section.max && !rows.some((row) => isBlankRow(row, section));
 
