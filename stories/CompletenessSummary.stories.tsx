@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { userEvent, within } from "storybook/test";
 import { CompletenessSummary } from "../src/components/form/rail/CompletenessSummary.js";
-import { evaluateCompleteness } from "../src/domain/evaluateCompleteness.js";
+import { evaluateCompleteness } from "../src/domain/completeness/evaluateCompleteness.js";
 import { type ContactInfo, emptyContactInfo } from "../src/domain/index.js";
 import { complete, partlyFilled, requirementsOf } from "./formFixtures.js";
 

@@ -1,4 +1,4 @@
-import type { Issue } from "../domain/Completeness.js";
+import type { Issue } from "../domain/completeness/Completeness.js";
 import type { ContactInfoSnapshot } from "./ContactInfoSnapshot.js";
 
 /** The version of the protocol that these clients and this server speak; a snapshot carries it. */

@@ -1,4 +1,4 @@
-import type { Issue } from "../domain/Completeness.js";
+import type { Issue } from "../domain/completeness/Completeness.js";
 import type { ContactInfoSnapshot } from "./ContactInfoSnapshot.js";
 import {
   arrayOf,

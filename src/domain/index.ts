@@ -1,4 +1,3 @@
-export * from "./Advice.js";
 export { LAPSE_GRACE_DAYS, type Lapse, lapseOf } from "./access/lapseOf.js";
 export {
   type AccessFacts,
@@ -8,29 +7,18 @@ export {
 } from "./access/portalAccess.js";
 export { type CompletionHistory, type Standing, standingOf } from "./access/Standing.js";
 export { hasLookAlikes } from "./addresses/hasLookAlikes.js";
+export { type EmailOptions, isEmail } from "./addresses/isEmail.js";
 export { type SuggestEmailOptions, suggestEmail } from "./addresses/suggestEmail.js";
-export { type AdviceFacts, adviseContactInfo } from "./adviseContactInfo.js";
-export * from "./Completeness.js";
-export * from "./ContactInfo.js";
-export * from "./ContactPolicy.js";
-export { completenessOf } from "./completenessOf.js";
-export { type CompletenessFacts, contactIssues } from "./contactIssues.js";
-export {
-  type ActionsCenterPolicyOptions,
-  createActionsCenterPolicy,
-} from "./createActionsCenterPolicy.js";
-export { evaluateCompleteness } from "./evaluateCompleteness.js";
-export { evaluateSection } from "./evaluateSection.js";
-export {
-  type CountedMessage,
-  fitMessages,
-  type MessageAllowance,
-  type MessageFit,
-  type MessageKind,
-  type MessageLimits,
-  type SentMessage,
-} from "./fitMessages.js";
-export { formatPhone } from "./formatPhone.js";
+export * from "./completeness/Advice.js";
+export { type AdviceFacts, adviseContactInfo } from "./completeness/adviseContactInfo.js";
+export * from "./completeness/Completeness.js";
+export { completenessOf } from "./completeness/completenessOf.js";
+export { type CompletenessFacts, contactIssues } from "./completeness/contactIssues.js";
+export { evaluateCompleteness } from "./completeness/evaluateCompleteness.js";
+export { evaluateSection } from "./completeness/evaluateSection.js";
+export { isMissingCode } from "./completeness/isMissingCode.js";
+export { reviewSave, type SaveReview } from "./completeness/reviewSave.js";
+export { supportHoursIssues } from "./completeness/supportHoursIssues.js";
 export { coverage } from "./hours/coverage.js";
 export { coverageGaps } from "./hours/coverageGaps.js";
 export type { CoverageWindow, Interval } from "./hours/Interval.js";
@@ -38,6 +26,7 @@ export { isOpenAt } from "./hours/isOpenAt.js";
 export { type LocalDay, type LocalWeekOptions, localWeek } from "./hours/localWeek.js";
 export { mendSupportHours } from "./hours/mendSupportHours.js";
 export { type HoursChange, nextChange } from "./hours/nextChange.js";
+export { parseTime } from "./hours/parseTime.js";
 export { type FromOsmOptions, fromOsm } from "./hoursExchange/fromOsm.js";
 export * from "./hoursExchange/HoursLoss.js";
 export * from "./hoursExchange/OsmLoss.js";
@@ -62,31 +51,42 @@ export type { HoursTextFormat } from "./hoursText/HoursTextFormat.js";
 export type { HoursTextWords, TypedHoursWord } from "./hoursText/HoursTextWords.js";
 export type * from "./hoursText/ParsedHours.js";
 export { type ParseHoursOptions, parseHoursText } from "./hoursText/parseHoursText.js";
-export { isAlreadySaved } from "./isAlreadySaved.js";
-export { isBlankContact } from "./isBlankContact.js";
-export { isBlankRow } from "./isBlankRow.js";
-export { type EmailOptions, isEmail } from "./isEmail.js";
-export { isMissingCode } from "./isMissingCode.js";
-export { isSameContactInfo } from "./isSameContactInfo.js";
-export { issuesFromSchemaError, type SchemaError } from "./issuesFromSchemaError.js";
-export { isTimeZone } from "./isTimeZone.js";
 export * from "./merge/index.js";
 export { newId } from "./newId.js";
-export { normalizeContactInfo } from "./normalizeContactInfo.js";
-export { normalizePhone } from "./normalizePhone.js";
-export { PolicyError, type PolicyErrorCode } from "./PolicyError.js";
-export { parseContactInfo } from "./parseContactInfo.js";
-export { parseTime } from "./parseTime.js";
-export { presentContactInfo } from "./presentContactInfo.js";
-export * from "./Requirements.js";
-export { reconcileContactInfo } from "./reconcileContactInfo.js";
-export { type KnownUser, portalUserIds, refreshPortalUsers } from "./refreshPortalUsers.js";
-export { resolveRequirements } from "./resolveRequirements.js";
-export { reviewSave, type SaveReview } from "./reviewSave.js";
-export * from "./SupportHours.js";
+export { formatPhone } from "./phones/formatPhone.js";
+export { normalizePhone } from "./phones/normalizePhone.js";
+export * from "./policy/ContactPolicy.js";
+export {
+  type ActionsCenterPolicyOptions,
+  createActionsCenterPolicy,
+} from "./policy/createActionsCenterPolicy.js";
+export { PolicyError, type PolicyErrorCode } from "./policy/PolicyError.js";
+export * from "./policy/Requirements.js";
+export { resolveRequirements } from "./policy/resolveRequirements.js";
+export * from "./record/ContactInfo.js";
+export { isAlreadySaved } from "./record/isAlreadySaved.js";
+export { isBlankContact } from "./record/isBlankContact.js";
+export { isBlankRow } from "./record/isBlankRow.js";
+export { isSameContactInfo } from "./record/isSameContactInfo.js";
+export { issuesFromSchemaError, type SchemaError } from "./record/issuesFromSchemaError.js";
+export { normalizeContactInfo } from "./record/normalizeContactInfo.js";
+export { parseContactInfo } from "./record/parseContactInfo.js";
+export { presentContactInfo } from "./record/presentContactInfo.js";
+export { reconcileContactInfo } from "./record/reconcileContactInfo.js";
+export * from "./record/SupportHours.js";
+export { supportEmailOf } from "./record/supportEmailOf.js";
+export { type EndUserContact, type EndUserInfo, toEndUserInfo } from "./record/toEndUserInfo.js";
 export { contactInfoSchema } from "./schema.js";
-export { supportEmailOf } from "./supportEmailOf.js";
-export { supportHoursIssues } from "./supportHoursIssues.js";
 export { canonicalTimeZone } from "./timeZones/canonicalTimeZone.js";
 export { isSameTimeZone } from "./timeZones/isSameTimeZone.js";
-export { type EndUserContact, type EndUserInfo, toEndUserInfo } from "./toEndUserInfo.js";
+export { isTimeZone } from "./timeZones/isTimeZone.js";
+export {
+  type CountedMessage,
+  fitMessages,
+  type MessageAllowance,
+  type MessageFit,
+  type MessageKind,
+  type MessageLimits,
+  type SentMessage,
+} from "./users/fitMessages.js";
+export { type KnownUser, portalUserIds, refreshPortalUsers } from "./users/refreshPortalUsers.js";

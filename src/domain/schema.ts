@@ -10,19 +10,19 @@ import {
   type TestContext,
   ValidationError,
 } from "yup";
-import type { Issue, IssueCode } from "./Completeness.js";
-import type { Contact, ContactInfo } from "./ContactInfo.js";
-import { contactIssues } from "./contactIssues.js";
-import { isBlankRow } from "./isBlankRow.js";
-import { isMissingCode } from "./isMissingCode.js";
-import { issuesFromSchemaError } from "./issuesFromSchemaError.js";
+import type { Issue, IssueCode } from "./completeness/Completeness.js";
+import { contactIssues } from "./completeness/contactIssues.js";
+import { isMissingCode } from "./completeness/isMissingCode.js";
+import { supportHoursIssues } from "./completeness/supportHoursIssues.js";
 import { isUuid } from "./isUuid.js";
 import { isSpeakableKey, toJsonPointer, toYupPath } from "./jsonPointer.js";
 import { LIMITS } from "./limits.js";
-import type { Requirements, SectionRequirement } from "./Requirements.js";
-import { type RowFault, repeats } from "./repeats.js";
-import { type SupportHours, WEEKDAYS } from "./SupportHours.js";
-import { supportHoursIssues } from "./supportHoursIssues.js";
+import type { Requirements, SectionRequirement } from "./policy/Requirements.js";
+import type { Contact, ContactInfo } from "./record/ContactInfo.js";
+import { isBlankRow } from "./record/isBlankRow.js";
+import { issuesFromSchemaError } from "./record/issuesFromSchemaError.js";
+import { type RowFault, repeats } from "./record/repeats.js";
+import { type SupportHours, WEEKDAYS } from "./record/SupportHours.js";
 import { hasControlCharacter } from "./texts/hasControlCharacter.js";
 
 type Field = ISchema<unknown>;

@@ -1,8 +1,8 @@
-import type { Completeness, Issue } from "../domain/Completeness.js";
-import type { Contact, ContactInfo } from "../domain/ContactInfo.js";
-import type { CompletenessFacts } from "../domain/evaluateSection.js";
-import type { Requirements } from "../domain/Requirements.js";
-import type { SupportHours } from "../domain/SupportHours.js";
+import type { Completeness, Issue } from "../domain/completeness/Completeness.js";
+import type { CompletenessFacts } from "../domain/completeness/evaluateSection.js";
+import type { Requirements } from "../domain/policy/Requirements.js";
+import type { Contact, ContactInfo } from "../domain/record/ContactInfo.js";
+import type { SupportHours } from "../domain/record/SupportHours.js";
 import type { SectionView } from "./SectionView.js";
 import type { SubmitAttempt } from "./SubmitAttempt.js";
 

@@ -1,4 +1,4 @@
-import type { Issue } from "../domain/Completeness.js";
+import type { Issue } from "../domain/completeness/Completeness.js";
 
 /** An issue at its place in the form. `path` counts the rows as shown, blank ones included. */
 export interface FormIssue extends Issue {

@@ -1,6 +1,6 @@
-import type { Issue } from "../domain/Completeness.js";
-import type { ContactInfo } from "../domain/ContactInfo.js";
-import { contactsOf } from "../domain/contactsOf.js";
+import type { Issue } from "../domain/completeness/Completeness.js";
+import type { ContactInfo } from "../domain/record/ContactInfo.js";
+import { contactsOf } from "../domain/record/contactsOf.js";
 import { type FormIssue, fieldOf } from "./FormIssue.js";
 
 /** Something a server refused, with the value it refused: it is shown until that value changes. */

@@ -1,7 +1,7 @@
-import type { SectionStatus } from "../domain/Completeness.js";
-import type { Contact } from "../domain/ContactInfo.js";
-import type { SectionRequirement } from "../domain/Requirements.js";
-import type { SupportHours } from "../domain/SupportHours.js";
+import type { SectionStatus } from "../domain/completeness/Completeness.js";
+import type { SectionRequirement } from "../domain/policy/Requirements.js";
+import type { Contact } from "../domain/record/ContactInfo.js";
+import type { SupportHours } from "../domain/record/SupportHours.js";
 import type { FormSectionCompleteness } from "./evaluateFormSection.js";
 import type { FormIssue } from "./FormIssue.js";
 

@@ -1,4 +1,4 @@
-import type { ContactInfo } from "../domain/ContactInfo.js";
+import type { ContactInfo } from "../domain/record/ContactInfo.js";
 import type { SubmitAnswer } from "./ContactInfoForm.js";
 
 /** A submit that is under way. */

@@ -1,4 +1,4 @@
-import type { ContactInfo } from "../domain/ContactInfo.js";
+import type { ContactInfo } from "../domain/record/ContactInfo.js";
 import type { FormIssue } from "./FormIssue.js";
 
 /** A submit that did not go through because of what was typed; what it asked for is shown from then on. */

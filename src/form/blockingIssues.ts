@@ -1,7 +1,7 @@
-import type { ContactInfo } from "../domain/ContactInfo.js";
-import type { CompletenessFacts } from "../domain/evaluateSection.js";
-import { isMissingCode } from "../domain/isMissingCode.js";
-import type { Requirements } from "../domain/Requirements.js";
+import type { CompletenessFacts } from "../domain/completeness/evaluateSection.js";
+import { isMissingCode } from "../domain/completeness/isMissingCode.js";
+import type { Requirements } from "../domain/policy/Requirements.js";
+import type { ContactInfo } from "../domain/record/ContactInfo.js";
 import { evaluateFormSection } from "./evaluateFormSection.js";
 import type { FormIssue } from "./FormIssue.js";
 

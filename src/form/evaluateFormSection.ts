@@ -1,9 +1,9 @@
-import type { SectionCompleteness } from "../domain/Completeness.js";
-import type { Contact, ContactInfo } from "../domain/ContactInfo.js";
-import { contactIssues } from "../domain/contactIssues.js";
-import { contactsOf } from "../domain/contactsOf.js";
-import { type CompletenessFacts, evaluateSection } from "../domain/evaluateSection.js";
-import type { SectionRequirement } from "../domain/Requirements.js";
+import type { SectionCompleteness } from "../domain/completeness/Completeness.js";
+import { contactIssues } from "../domain/completeness/contactIssues.js";
+import { type CompletenessFacts, evaluateSection } from "../domain/completeness/evaluateSection.js";
+import type { SectionRequirement } from "../domain/policy/Requirements.js";
+import type { Contact, ContactInfo } from "../domain/record/ContactInfo.js";
+import { contactsOf } from "../domain/record/contactsOf.js";
 import type { FormIssue } from "./FormIssue.js";
 
 export interface FormSectionCompleteness extends SectionCompleteness {

@@ -1,5 +1,5 @@
-import type { ContactInfo } from "../domain/ContactInfo.js";
-import { isBlankContact } from "../domain/isBlankContact.js";
+import type { ContactInfo } from "../domain/record/ContactInfo.js";
+import { isBlankContact } from "../domain/record/isBlankContact.js";
 import type { FieldPlace } from "./parseFieldPath.js";
 import { blurKey } from "./shownIssues.js";
 import type { Blurred } from "./useSectionViews.js";

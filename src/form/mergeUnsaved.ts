@@ -1,10 +1,10 @@
-import type { Contact, ContactInfo } from "../domain/ContactInfo.js";
-import { contactsOf } from "../domain/contactsOf.js";
-import { isBlankContact } from "../domain/isBlankContact.js";
 import { mergeContactInfo } from "../domain/merge/mergeContactInfo.js";
-import { normalizeContactInfo } from "../domain/normalizeContactInfo.js";
-import type { Requirements } from "../domain/Requirements.js";
-import type { SupportSchedule } from "../domain/SupportHours.js";
+import type { Requirements } from "../domain/policy/Requirements.js";
+import type { Contact, ContactInfo } from "../domain/record/ContactInfo.js";
+import { contactsOf } from "../domain/record/contactsOf.js";
+import { isBlankContact } from "../domain/record/isBlankContact.js";
+import { normalizeContactInfo } from "../domain/record/normalizeContactInfo.js";
+import type { SupportSchedule } from "../domain/record/SupportHours.js";
 
 /**
  * What the form shows when the record under it changes from `base` to `stored`: what others changed comes in, and what

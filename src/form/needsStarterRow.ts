@@ -1,5 +1,5 @@
-import type { Contact } from "../domain/ContactInfo.js";
-import type { SectionRequirement } from "../domain/Requirements.js";
+import type { SectionRequirement } from "../domain/policy/Requirements.js";
+import type { Contact } from "../domain/record/ContactInfo.js";
 
 /** A required section that is typed, not picked, is never without a row to type into. */
 export function needsStarterRow(section: SectionRequirement, rows: readonly Contact[]): boolean {

@@ -1,4 +1,4 @@
-import type { SectionRequirement } from "../domain/Requirements.js";
+import type { SectionRequirement } from "../domain/policy/Requirements.js";
 
 /** A place in the form that a path may name. */
 export type FieldPlace =

@@ -1,4 +1,4 @@
-import type { ContactInfo } from "../domain/ContactInfo.js";
+import type { ContactInfo } from "../domain/record/ContactInfo.js";
 import type { ContactInfoFormOptions } from "./ContactInfoForm.js";
 import { withStarterRows } from "./withStarterRows.js";
 

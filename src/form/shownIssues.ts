@@ -1,5 +1,5 @@
-import type { IssueCode, SectionStatus } from "../domain/Completeness.js";
-import { isMissingCode } from "../domain/isMissingCode.js";
+import type { IssueCode, SectionStatus } from "../domain/completeness/Completeness.js";
+import { isMissingCode } from "../domain/completeness/isMissingCode.js";
 import type { FormSectionCompleteness } from "./evaluateFormSection.js";
 import { type FormIssue, fieldOf } from "./FormIssue.js";
 import type { SubmitAttempt } from "./SubmitAttempt.js";

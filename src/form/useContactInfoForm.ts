@@ -2,12 +2,12 @@
 
 import { useFormik } from "formik";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Issue } from "../domain/Completeness.js";
-import type { Contact, ContactInfo } from "../domain/ContactInfo.js";
-import { completenessOf } from "../domain/completenessOf.js";
-import { evaluateCompleteness } from "../domain/evaluateCompleteness.js";
-import { normalizeContactInfo } from "../domain/normalizeContactInfo.js";
-import type { SupportHours } from "../domain/SupportHours.js";
+import type { Issue } from "../domain/completeness/Completeness.js";
+import { completenessOf } from "../domain/completeness/completenessOf.js";
+import { evaluateCompleteness } from "../domain/completeness/evaluateCompleteness.js";
+import type { Contact, ContactInfo } from "../domain/record/ContactInfo.js";
+import { normalizeContactInfo } from "../domain/record/normalizeContactInfo.js";
+import type { SupportHours } from "../domain/record/SupportHours.js";
 import { blockingIssues } from "./blockingIssues.js";
 import type { ContactInfoForm, ContactInfoFormOptions, SubmitOutcome } from "./ContactInfoForm.js";
 import { markBlurred } from "./markBlurred.js";

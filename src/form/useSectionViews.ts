@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import type { Contact, ContactInfo } from "../domain/ContactInfo.js";
-import type { CompletenessFacts } from "../domain/evaluateSection.js";
-import { isSameSection } from "../domain/isSameContactInfo.js";
-import { normalizeContactInfo } from "../domain/normalizeContactInfo.js";
-import type { Requirements, SectionRequirement } from "../domain/Requirements.js";
+import type { CompletenessFacts } from "../domain/completeness/evaluateSection.js";
+import type { Requirements, SectionRequirement } from "../domain/policy/Requirements.js";
+import type { Contact, ContactInfo } from "../domain/record/ContactInfo.js";
+import { isSameSection } from "../domain/record/isSameContactInfo.js";
+import { normalizeContactInfo } from "../domain/record/normalizeContactInfo.js";
 import { createKeyedMemo } from "./createKeyedMemo.js";
 import { evaluateFormSection, type FormSectionCompleteness } from "./evaluateFormSection.js";
 import { type FormIssue, isSameIssue } from "./FormIssue.js";

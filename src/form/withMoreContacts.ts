@@ -1,7 +1,7 @@
-import type { Contact } from "../domain/ContactInfo.js";
-import { isBlankRow } from "../domain/isBlankRow.js";
 import { newId } from "../domain/newId.js";
-import type { SectionRequirement } from "../domain/Requirements.js";
+import type { SectionRequirement } from "../domain/policy/Requirements.js";
+import type { Contact } from "../domain/record/ContactInfo.js";
+import { isBlankRow } from "../domain/record/isBlankRow.js";
 
 /**
  * Rows with more contacts: those that wait to be filled in are used first, the rest come after. A row that was marked as

@@ -1,8 +1,8 @@
-import type { Contact, ContactInfo } from "../domain/ContactInfo.js";
-import { contactsOf } from "../domain/contactsOf.js";
-import { isBlankContact } from "../domain/isBlankContact.js";
 import { newId } from "../domain/newId.js";
-import type { Requirements } from "../domain/Requirements.js";
+import type { Requirements } from "../domain/policy/Requirements.js";
+import type { Contact, ContactInfo } from "../domain/record/ContactInfo.js";
+import { contactsOf } from "../domain/record/contactsOf.js";
+import { isBlankContact } from "../domain/record/isBlankContact.js";
 import { needsStarterRow } from "./needsStarterRow.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { ContactInfo } from "../domain/ContactInfo.js";
-import { isBlankContact } from "../domain/isBlankContact.js";
+import type { ContactInfo } from "../domain/record/ContactInfo.js";
+import { isBlankContact } from "../domain/record/isBlankContact.js";
 
 /** The record without the rows into which nothing was typed; sections that lose nothing keep their identity. */
 export function withoutBlankRows(info: ContactInfo): ContactInfo {

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext } from "react";
-import type { ContactGate } from "./ContactGate.js";
+import type { ContactGate } from "./state/ContactGate.js";
 
 /** Filled by `ContactGateProvider`. */
 export const ContactGateContext = createContext<ContactGate | undefined>(undefined);

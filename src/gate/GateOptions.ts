@@ -1,6 +1,6 @@
 import type { ContactInfoSnapshot } from "../client/index.js";
-import type { GateCallbacks } from "./GateCallbacks.js";
-import type { FailedLoad } from "./GateEvent.js";
+import type { GateCallbacks } from "./state/GateCallbacks.js";
+import type { FailedLoad } from "./state/GateEvent.js";
 
 export interface GateOptions extends GateCallbacks {
   /** What the server rendered with: the page is complete or locked from the first paint, then asks again quietly. */

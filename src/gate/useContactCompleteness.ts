@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo, useRef } from "react";
-import { completenessOf } from "../domain/completenessOf.js";
-import { evaluateSection } from "../domain/evaluateSection.js";
+import { completenessOf } from "../domain/completeness/completenessOf.js";
+import { evaluateSection } from "../domain/completeness/evaluateSection.js";
 import type {
   Completeness,
   ContactInfo,

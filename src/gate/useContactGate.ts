@@ -1,8 +1,8 @@
 "use client";
 
 import { useContext } from "react";
-import type { ContactGate } from "./ContactGate.js";
 import { ContactGateContext } from "./ContactGateContext.js";
+import type { ContactGate } from "./state/ContactGate.js";
 
 /**
  * The gate's state and everything that can be done with it: enough to build the whole step from plain HTML.

@@ -2,16 +2,16 @@
 
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { ContactGateClient } from "../client/index.js";
-import type { ContactGate } from "./ContactGate.js";
-import { changeGateClient, createGateStore } from "./createGateStore.js";
-import { createHoldText } from "./createHoldText.js";
-import type { GateEvent } from "./GateEvent.js";
 import type { GateOptions } from "./GateOptions.js";
-import { isCompletedElsewhere } from "./isCompletedElsewhere.js";
-import { type LockReport, lockTransition } from "./lockTransition.js";
-import { notLoadedYet } from "./notLoadedYet.js";
-import { type GateRun, runGate } from "./runGate.js";
 import { safeCall } from "./safeCall.js";
+import type { ContactGate } from "./state/ContactGate.js";
+import { changeGateClient, createGateStore } from "./state/createGateStore.js";
+import { createHoldText } from "./state/createHoldText.js";
+import type { GateEvent } from "./state/GateEvent.js";
+import { isCompletedElsewhere } from "./state/isCompletedElsewhere.js";
+import { type LockReport, lockTransition } from "./state/lockTransition.js";
+import { notLoadedYet } from "./state/notLoadedYet.js";
+import { type GateRun, runGate } from "./transport/runGate.js";
 import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.js";
 import { useLatest } from "./useLatest.js";
 import { useRequirements } from "./useRequirements.js";

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { ContactInfoSnapshot } from "../client/index.js";
 import type { Requirements } from "../domain/index.js";
-import { resolveRequirements } from "../domain/resolveRequirements.js";
+import { resolveRequirements } from "../domain/policy/resolveRequirements.js";
 
 /** The record's policy, resolved anew only when policy or context have changed. */
 export function useRequirements(base: ContactInfoSnapshot | undefined): Requirements | undefined {

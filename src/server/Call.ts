@@ -1,10 +1,10 @@
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
-import type { Departures } from "./createDepartures.js";
+import type { Departures } from "./departures/createDepartures.js";
 import type { StreamLimit } from "./events/createStreamLimit.js";
-import type { IdempotencyStore } from "./IdempotencyStore.js";
-import type { OutreachStore } from "./OutreachStore.js";
-import type { Principal } from "./Principal.js";
-import type { ReminderStore } from "./ReminderStore.js";
+import type { IdempotencyStore } from "./ports/IdempotencyStore.js";
+import type { OutreachStore } from "./ports/OutreachStore.js";
+import type { Principal } from "./ports/Principal.js";
+import type { ReminderStore } from "./ports/ReminderStore.js";
 import type { ChangeWorker } from "./recordChanges/createChangeWorker.js";
 
 /** One call whose sender is known: what every route works with. */

@@ -1,11 +1,11 @@
-import type { Contact } from "../domain/ContactInfo.js";
-import type { ContactPolicy } from "../domain/ContactPolicy.js";
-import type { MessageLimitOptions } from "../domain/messageLimits.js";
-import type { ContactInfoStore } from "./ContactInfoStore.js";
-import type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
-import type { Principal } from "./Principal.js";
+import type { ContactPolicy } from "../domain/policy/ContactPolicy.js";
+import type { Contact } from "../domain/record/ContactInfo.js";
+import type { MessageLimitOptions } from "../domain/users/messageLimits.js";
+import type { ContactInfoStore } from "./ports/ContactInfoStore.js";
+import type { Enforcement, EnforcementFacts, EnforcementMode } from "./ports/Enforcement.js";
+import type { Principal } from "./ports/Principal.js";
+import type { UserDirectory } from "./ports/UserDirectory.js";
 import type { RecordChange } from "./recordChanges/RecordChange.js";
-import type { UserDirectory } from "./UserDirectory.js";
 
 /**
  * What `createContactGateHandler` and `requireCompleteContactInfo` are built from; give both the same. Of the limits on

@@ -1,4 +1,4 @@
-import { PolicyError } from "../domain/PolicyError.js";
+import { PolicyError } from "../domain/policy/PolicyError.js";
 import { SchemaDriftError } from "./postgres/SchemaDriftError.js";
 
 /**

@@ -2,7 +2,7 @@ import { IDEMPOTENCY_HEADER } from "../client/protocol.js";
 import type { Call } from "./Call.js";
 import { textAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
-import type { IdempotencyClaim, IdempotencyStore } from "./IdempotencyStore.js";
+import type { IdempotencyClaim, IdempotencyStore } from "./ports/IdempotencyStore.js";
 import { reportError } from "./reportError.js";
 import { sha256 } from "./sha256.js";
 

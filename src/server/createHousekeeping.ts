@@ -1,4 +1,4 @@
-import type { Expiring } from "./Expiring.js";
+import type { Expiring } from "./ports/Expiring.js";
 
 /** Milliseconds between two looks for what is past its time. */
 const EVERY = 10 * 60 * 1000;

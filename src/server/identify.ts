@@ -1,7 +1,7 @@
 import { CLAIM_ACCOUNT, CLAIM_ENVIRONMENT } from "../client/protocol.js";
 import type { ContactGateServerOptions } from "./ContactGateServerOptions.js";
 import { HttpProblem } from "./http/HttpProblem.js";
-import type { Principal } from "./Principal.js";
+import type { Principal } from "./ports/Principal.js";
 
 /** The host's principal, after the request has claimed the same account and environment. */
 export async function identify(

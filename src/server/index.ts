@@ -8,12 +8,13 @@ export type {
   PortalUserStatus,
   UserRefusal,
 } from "../client/PortalUser.js";
-export type { CompletionStore } from "./CompletionStore.js";
 export type {
   ContactGateGuard,
   ContactGateHandler,
   ContactGateServerOptions,
 } from "./ContactGateServerOptions.js";
+export { createContactGateHandler } from "./createContactGateHandler.js";
+export type { CompletionStore } from "./ports/CompletionStore.js";
 export type {
   ChangeListener,
   ContactInfoStore,
@@ -21,25 +22,26 @@ export type {
   ContactInfoWriteResult,
   StopListening,
   StoredContactInfo,
-} from "./ContactInfoStore.js";
-export { createContactGateHandler } from "./createContactGateHandler.js";
-export type { DepartureStore } from "./DepartureStore.js";
-export type { Enforcement, EnforcementFacts, EnforcementMode } from "./Enforcement.js";
-export type { Expiring } from "./Expiring.js";
+} from "./ports/ContactInfoStore.js";
+export type { DepartureStore } from "./ports/DepartureStore.js";
+export type { Enforcement, EnforcementFacts, EnforcementMode } from "./ports/Enforcement.js";
+export type { Expiring } from "./ports/Expiring.js";
 export type {
   IdempotencyClaim,
   IdempotencyOwner,
   IdempotencyStore,
   RememberedAnswer,
-} from "./IdempotencyStore.js";
-export { isInShare } from "./isInShare.js";
+} from "./ports/IdempotencyStore.js";
 export type {
   AskedUser,
   ContactTest,
   MessageCount,
   OutreachStore,
-} from "./OutreachStore.js";
-export type { Principal } from "./Principal.js";
+} from "./ports/OutreachStore.js";
+export type { Principal } from "./ports/Principal.js";
+export type { ReminderStore, RemindersUsed } from "./ports/ReminderStore.js";
+export type { AccountUser, UserDirectory, UserListOptions } from "./ports/UserDirectory.js";
+export { UserDirectoryError, type UserDirectoryErrorCode } from "./ports/UserDirectoryError.js";
 export type { PostgresListen } from "./postgres/createPostgresChanges.js";
 export { createPostgresStore, type PostgresStoreOptions } from "./postgres/createPostgresStore.js";
 export { migrate } from "./postgres/migrate.js";
@@ -52,7 +54,6 @@ export {
   readAuditTrail,
 } from "./postgres/readAuditTrail.js";
 export { RECORD_SCHEMA, SchemaDriftError } from "./postgres/SchemaDriftError.js";
-export type { ReminderStore, RemindersUsed } from "./ReminderStore.js";
 export type {
   Recipient,
   RecipientChannel,
@@ -65,9 +66,8 @@ export { type RecipientsOptions, recipientsOf } from "./recipients/recipientsOf.
 export { deliverRecordChanges } from "./recordChanges/deliverRecordChanges.js";
 export type { PublishedChange, RecordChange } from "./recordChanges/RecordChange.js";
 export type { ClaimedRecordChange, RecordChangeQueue } from "./recordChanges/RecordChangeQueue.js";
+export { isInShare } from "./reminders/isInShare.js";
 export {
   type RequireCompleteOptions,
   requireCompleteContactInfo,
 } from "./requireCompleteContactInfo.js";
-export type { AccountUser, UserDirectory, UserListOptions } from "./UserDirectory.js";
-export { UserDirectoryError, type UserDirectoryErrorCode } from "./UserDirectoryError.js";

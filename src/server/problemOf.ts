@@ -1,7 +1,7 @@
 import { PROBLEM_STATUS } from "../client/protocol.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { isOutage } from "./isOutage.js";
-import { UserDirectoryError } from "./UserDirectoryError.js";
+import { UserDirectoryError } from "./ports/UserDirectoryError.js";
 
 /** Seconds after which a call is worth repeating that met an outage. */
 const RETRY_AFTER = "2";

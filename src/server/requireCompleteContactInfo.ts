@@ -1,15 +1,15 @@
 import { lapseOf } from "../domain/access/lapseOf.js";
 import { isPortalOpen } from "../domain/access/portalAccess.js";
 import type { Standing } from "../domain/access/Standing.js";
-import type { Completeness } from "../domain/Completeness.js";
+import type { Completeness } from "../domain/completeness/Completeness.js";
 import type { ContactGateGuard, ContactGateServerOptions } from "./ContactGateServerOptions.js";
-import { enforcementFor, type Stance } from "./enforcementFor.js";
 import { problemAnswer } from "./http/answers.js";
 import { HttpProblem } from "./http/HttpProblem.js";
 import { isOutage } from "./isOutage.js";
-import { judge } from "./judge.js";
-import type { Principal } from "./Principal.js";
+import type { Principal } from "./ports/Principal.js";
 import { problemOf } from "./problemOf.js";
+import { judge } from "./record/judge.js";
+import { enforcementFor, type Stance } from "./reminders/enforcementFor.js";
 import { reportError } from "./reportError.js";
 import { trackStanding } from "./standing/trackStanding.js";
 

@@ -1,4 +1,4 @@
-import type { ChannelName } from "../domain/ContactPolicy.js";
+import type { ChannelName } from "../domain/policy/ContactPolicy.js";
 import { formatMessage } from "../messages/formatMessage.js";
 import { en } from "../messages/locales/en.js";
 import type { Messages } from "../messages/Messages.js";

@@ -1,6 +1,6 @@
-import type { Contact, ContactInfo } from "../domain/ContactInfo.js";
-import type { Requirements, SectionRequirement } from "../domain/Requirements.js";
-import { closedWeek, type SupportHours, WEEKDAYS } from "../domain/SupportHours.js";
+import type { Requirements, SectionRequirement } from "../domain/policy/Requirements.js";
+import type { Contact, ContactInfo } from "../domain/record/ContactInfo.js";
+import { closedWeek, type SupportHours, WEEKDAYS } from "../domain/record/SupportHours.js";
 import { sampleRequirements } from "./sampleRequirements.js";
 import { SAMPLE_USERS } from "./sampleUsers.js";
 

@@ -1,7 +1,7 @@
-import type { ContactPolicy, PortalContext } from "../domain/ContactPolicy.js";
-import { createActionsCenterPolicy } from "../domain/createActionsCenterPolicy.js";
-import type { Requirements } from "../domain/Requirements.js";
-import { resolveRequirements } from "../domain/resolveRequirements.js";
+import type { ContactPolicy, PortalContext } from "../domain/policy/ContactPolicy.js";
+import { createActionsCenterPolicy } from "../domain/policy/createActionsCenterPolicy.js";
+import type { Requirements } from "../domain/policy/Requirements.js";
+import { resolveRequirements } from "../domain/policy/resolveRequirements.js";
 
 /** The integration of the sample policy that has merchant issues (R7). */
 export const SAMPLE_MERCHANT_INTEGRATION = "ordering";

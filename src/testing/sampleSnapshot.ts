@@ -1,7 +1,7 @@
 import type { ContactInfoSnapshot } from "../client/ContactInfoSnapshot.js";
 import { PROTOCOL_VERSION } from "../client/protocol.js";
-import { evaluateCompleteness } from "../domain/evaluateCompleteness.js";
-import { resolveRequirements } from "../domain/resolveRequirements.js";
+import { evaluateCompleteness } from "../domain/completeness/evaluateCompleteness.js";
+import { resolveRequirements } from "../domain/policy/resolveRequirements.js";
 import { sampleContactInfo } from "./sampleContactInfo.js";
 import { sampleContext, samplePolicy } from "./sampleRequirements.js";
 import { SAMPLE_USERS } from "./sampleUsers.js";

@@ -1,5 +1,6 @@
 import { fc, it as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { userFacts } from "../../src/domain/completeness/userFacts.js";
 import {
   type ContactInfo,
   type ContactPolicy,
@@ -11,7 +12,6 @@ import {
   reviewSave,
   type SectionRule,
 } from "../../src/domain/index.js";
-import { userFacts } from "../../src/domain/userFacts.js";
 import { sampleId } from "../../src/testing/index.js";
 
 type Standing = "active" | "invited" | "expired" | "removed";

@@ -5,7 +5,7 @@ import {
   evaluateCompleteness,
   normalizeContactInfo,
 } from "../../src/domain/index.js";
-import { parseContactInfo } from "../../src/domain/parseContactInfo.js";
+import { parseContactInfo } from "../../src/domain/record/parseContactInfo.js";
 import { typedLine } from "../../src/domain/texts/typedLine.js";
 import { sampleContactInfo, sampleRequirements } from "../../src/testing/index.js";
 

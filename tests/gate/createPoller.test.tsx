@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createPoller, type Poller } from "../../src/gate/createPoller.js";
+import { createPoller, type Poller } from "../../src/gate/transport/createPoller.js";
 
 let poller: Poller;
 let waits: number[];

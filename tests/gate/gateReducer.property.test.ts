@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { ContactGateError, type ContactInfoSnapshot } from "../../src/client/index.js";
-import type { GateEvent } from "../../src/gate/GateEvent.js";
-import { gateReducer } from "../../src/gate/gateReducer.js";
-import { initialGateState } from "../../src/gate/initialGateState.js";
+import type { GateEvent } from "../../src/gate/state/GateEvent.js";
+import { gateReducer } from "../../src/gate/state/gateReducer.js";
+import { initialGateState } from "../../src/gate/state/initialGateState.js";
 import { aSnapshot } from "./aSnapshot.js";
 
 const DEADLINE = 1_000;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CONTACT_GATE_ERROR_CODES, ContactGateError } from "../../src/client/index.js";
-import type { GateEvent } from "../../src/gate/GateEvent.js";
-import type { GateState } from "../../src/gate/GateState.js";
-import { gateReducer } from "../../src/gate/gateReducer.js";
-import { initialGateState } from "../../src/gate/initialGateState.js";
-import { isCompletedElsewhere } from "../../src/gate/isCompletedElsewhere.js";
+import type { GateEvent } from "../../src/gate/state/GateEvent.js";
+import type { GateState } from "../../src/gate/state/GateState.js";
+import { gateReducer } from "../../src/gate/state/gateReducer.js";
+import { initialGateState } from "../../src/gate/state/initialGateState.js";
+import { isCompletedElsewhere } from "../../src/gate/state/isCompletedElsewhere.js";
 import { aSnapshot } from "./aSnapshot.js";
 
 const now = Date.parse("2026-11-23T12:00:00Z");

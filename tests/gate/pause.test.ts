@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { pause } from "../../src/gate/pause.js";
+import { pause } from "../../src/gate/transport/pause.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from "vitest";
 import { createMemoryBackend, createMemoryClient } from "../../src/client/memory/index.js";
-import { createGateStore } from "../../src/gate/createGateStore.js";
-import { runGate } from "../../src/gate/runGate.js";
+import { createGateStore } from "../../src/gate/state/createGateStore.js";
+import { runGate } from "../../src/gate/transport/runGate.js";
 import { sampleContactInfo } from "../../src/testing/index.js";
 
 const stops: (() => void)[] = [];

@@ -5,9 +5,9 @@ import {
   ContactGateError,
   type ContactGateErrorCode,
 } from "../../src/client/index.js";
-import { pollDelay } from "../../src/gate/pollDelay.js";
-import { retryDelay } from "../../src/gate/retryDelay.js";
-import { saveRetryDelay } from "../../src/gate/saveRetryDelay.js";
+import { pollDelay } from "../../src/gate/transport/pollDelay.js";
+import { retryDelay } from "../../src/gate/transport/retryDelay.js";
+import { saveRetryDelay } from "../../src/gate/transport/saveRetryDelay.js";
 
 const failure = (code: ContactGateErrorCode, status?: number, retryAfter?: number) =>
   new ContactGateError(code, "for a test", {

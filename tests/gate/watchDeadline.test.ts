@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ContactGateError } from "../../src/client/index.js";
-import { createGateStore, type GateStore } from "../../src/gate/createGateStore.js";
-import { watchDeadline } from "../../src/gate/watchDeadline.js";
+import { createGateStore, type GateStore } from "../../src/gate/state/createGateStore.js";
+import { watchDeadline } from "../../src/gate/transport/watchDeadline.js";
 import { aSnapshot } from "./aSnapshot.js";
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import { isCompletedElsewhere } from "../../src/gate/isCompletedElsewhere.js";
+import { isCompletedElsewhere } from "../../src/gate/state/isCompletedElsewhere.js";
 import type { Handled, ModelServer } from "./createServer.js";
 import { PEOPLE } from "./createServer.js";
 import { createTab, type Tab } from "./createTab.js";

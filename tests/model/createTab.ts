@@ -4,8 +4,8 @@ import {
   changeGateClient,
   createGateStore,
   type GateStore,
-} from "../../src/gate/createGateStore.js";
-import { type GateRun, runGate } from "../../src/gate/runGate.js";
+} from "../../src/gate/state/createGateStore.js";
+import { type GateRun, runGate } from "../../src/gate/transport/runGate.js";
 import { createNetwork, type Network, PLACE } from "./createNetwork.js";
 import type { Handled, ModelServer, Person } from "./createServer.js";
 import { type Edits, type Field, notYetIn, withEdits } from "./record.js";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../src/domain/index.js";
-import { createMemoryOutreach } from "../../src/server/createMemoryOutreach.js";
-import { createMemoryReminders } from "../../src/server/createMemoryReminders.js";
 import type { OutreachStore, ReminderStore } from "../../src/server/index.js";
+import { createMemoryOutreach } from "../../src/server/memory/createMemoryOutreach.js";
+import { createMemoryReminders } from "../../src/server/memory/createMemoryReminders.js";
 import { createTestPortal, requestOf, type TestCall } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
 import { completeInfo, contact, partialInfo } from "./support/examples.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyContactInfo, newId } from "../../src/domain/index.js";
-import { createMemoryOutreach } from "../../src/server/createMemoryOutreach.js";
 import { UserDirectoryError } from "../../src/server/index.js";
+import { createMemoryOutreach } from "../../src/server/memory/createMemoryOutreach.js";
 import { createTestPortal } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
 import { completeInfo, partialInfo } from "./support/examples.js";

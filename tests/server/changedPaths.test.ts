@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { emptyContactInfo } from "../../src/domain/index.js";
-import { changedPaths } from "../../src/server/changedPaths.js";
+import { changedPaths } from "../../src/server/record/changedPaths.js";
 import { completeInfo, contact, schedule } from "./support/examples.js";
 
 it("names rows that are new or gone, and fields that differ, by row id", () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { emptyContactInfo, newId } from "../../src/domain/index.js";
-import { createDepartures } from "../../src/server/createDepartures.js";
+import { createDepartures } from "../../src/server/departures/createDepartures.js";
 import {
   type ContactInfoStore,
   createPostgresStore,

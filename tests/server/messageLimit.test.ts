@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../src/domain/index.js";
-import type { MessageLimitOptions } from "../../src/domain/messageLimits.js";
-import { createMemoryOutreach } from "../../src/server/createMemoryOutreach.js";
+import type { MessageLimitOptions } from "../../src/domain/users/messageLimits.js";
 import type { Principal } from "../../src/server/index.js";
+import { createMemoryOutreach } from "../../src/server/memory/createMemoryOutreach.js";
 import { createTestPortal } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
 import { contact } from "./support/examples.js";

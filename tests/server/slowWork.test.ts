@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createMemoryIdempotency } from "../../src/server/createMemoryIdempotency.js";
+import { createMemoryIdempotency } from "../../src/server/memory/createMemoryIdempotency.js";
 import { createTestPortal } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
 

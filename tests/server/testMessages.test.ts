@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Contact, newId } from "../../src/domain/index.js";
-import { createMemoryOutreach } from "../../src/server/createMemoryOutreach.js";
 import { UserDirectoryError } from "../../src/server/index.js";
+import { createMemoryOutreach } from "../../src/server/memory/createMemoryOutreach.js";
 import { createTestPortal } from "./support/createTestPortal.js";
 import { createTestStore } from "./support/createTestStore.js";
 import { completeInfo, contact } from "./support/examples.js";

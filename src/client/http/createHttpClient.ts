@@ -1,5 +1,5 @@
-import type { ContactInfo } from "../../domain/ContactInfo.js";
 import { isRecord } from "../../domain/isRecord.js";
+import type { ContactInfo } from "../../domain/record/ContactInfo.js";
 import type { ContactGateClient, RequestOptions } from "../ContactGateClient.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { ContactInfoSnapshot } from "../ContactInfoSnapshot.js";
@@ -152,8 +152,8 @@ async function savedBefore(
   // Nothing to compare with: whoever asked can load it.
   if (!current) throw error;
   const [{ isAlreadySaved }, { resolveRequirements }] = await Promise.all([
-    import("../../domain/isAlreadySaved.js"),
-    import("../../domain/resolveRequirements.js"),
+    import("../../domain/record/isAlreadySaved.js"),
+    import("../../domain/policy/resolveRequirements.js"),
   ]).catch((cause: unknown) => {
     throw new ContactGateError("network", "The code that compares records did not load.", {
       cause,

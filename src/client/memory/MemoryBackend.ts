@@ -1,6 +1,6 @@
-import type { ContactInfo } from "../../domain/ContactInfo.js";
-import type { ContactPolicy } from "../../domain/ContactPolicy.js";
-import type { MessageLimitOptions } from "../../domain/messageLimits.js";
+import type { ContactPolicy } from "../../domain/policy/ContactPolicy.js";
+import type { ContactInfo } from "../../domain/record/ContactInfo.js";
+import type { MessageLimitOptions } from "../../domain/users/messageLimits.js";
 import type { Account, ContactInfoSnapshot, Role } from "../ContactInfoSnapshot.js";
 import type { PortalUser } from "../PortalUser.js";
 import type { MemoryCompletions } from "./createMemoryCompletions.js";

@@ -1,4 +1,4 @@
-import type { ContactInfo } from "../../domain/ContactInfo.js";
+import type { ContactInfo } from "../../domain/record/ContactInfo.js";
 import type { ContactGateError, ContactGateErrorCode } from "../ContactGateError.js";
 import type { Viewer } from "../ContactInfoSnapshot.js";
 import type { MemoryActor } from "./MemoryBackend.js";

@@ -1,9 +1,9 @@
-import type { Contact, ContactInfo } from "../../domain/ContactInfo.js";
-import { evaluateCompleteness } from "../../domain/evaluateCompleteness.js";
+import { evaluateCompleteness } from "../../domain/completeness/evaluateCompleteness.js";
+import { userFacts } from "../../domain/completeness/userFacts.js";
 import { newId } from "../../domain/newId.js";
-import type { Requirements, SectionRequirement } from "../../domain/Requirements.js";
-import { closedWeek, type SupportSchedule } from "../../domain/SupportHours.js";
-import { userFacts } from "../../domain/userFacts.js";
+import type { Requirements, SectionRequirement } from "../../domain/policy/Requirements.js";
+import type { Contact, ContactInfo } from "../../domain/record/ContactInfo.js";
+import { closedWeek, type SupportSchedule } from "../../domain/record/SupportHours.js";
 import type { PortalUser } from "../PortalUser.js";
 
 /** A record with everything that is missing given by somebody: finished sections stay, others are filled anew. */

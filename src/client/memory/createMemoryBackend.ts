@@ -1,8 +1,8 @@
 import { LAPSE_GRACE_DAYS } from "../../domain/access/lapseOf.js";
-import { emptyContactInfo } from "../../domain/ContactInfo.js";
-import { createActionsCenterPolicy } from "../../domain/createActionsCenterPolicy.js";
-import { messageLimits } from "../../domain/messageLimits.js";
 import { newId } from "../../domain/newId.js";
+import { createActionsCenterPolicy } from "../../domain/policy/createActionsCenterPolicy.js";
+import { emptyContactInfo } from "../../domain/record/ContactInfo.js";
+import { messageLimits } from "../../domain/users/messageLimits.js";
 import type { PortalUser } from "../PortalUser.js";
 import { copy } from "./copy.js";
 import { createMemoryCompletions } from "./createMemoryCompletions.js";

@@ -1,5 +1,5 @@
 import { type CompletionHistory, type Standing, standingOf } from "../../domain/access/Standing.js";
-import type { Completeness } from "../../domain/Completeness.js";
+import type { Completeness } from "../../domain/completeness/Completeness.js";
 
 export interface MemoryCompletions {
   /** Where the account stands in the environment; what is new is noted, as the published server does. */

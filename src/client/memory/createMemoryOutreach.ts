@@ -3,7 +3,7 @@ import {
   fitMessages,
   type MessageLimits,
   type SentMessage,
-} from "../../domain/fitMessages.js";
+} from "../../domain/users/fitMessages.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { Asked } from "../PortalUser.js";
 

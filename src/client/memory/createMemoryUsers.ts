@@ -1,9 +1,9 @@
 import { emailKey } from "../../domain/addresses/emailKey.js";
-import type { MessageKind } from "../../domain/fitMessages.js";
 import { newId } from "../../domain/newId.js";
-import { parseInvitation } from "../../domain/parseInvitation.js";
-import { parseRequest } from "../../domain/parseRequest.js";
-import { namingSections } from "../../domain/refreshPortalUsers.js";
+import type { MessageKind } from "../../domain/users/fitMessages.js";
+import { parseInvitation } from "../../domain/users/parseInvitation.js";
+import { parseRequest } from "../../domain/users/parseRequest.js";
+import { namingSections } from "../../domain/users/refreshPortalUsers.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { Viewer } from "../ContactInfoSnapshot.js";
 import type {

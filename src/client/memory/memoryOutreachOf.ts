@@ -1,7 +1,7 @@
-import type { Completeness } from "../../domain/Completeness.js";
-import type { Contact, ContactInfo } from "../../domain/ContactInfo.js";
-import { contactsOf } from "../../domain/contactsOf.js";
-import { dueSections } from "../../domain/dueSections.js";
+import type { Completeness } from "../../domain/completeness/Completeness.js";
+import { dueSections } from "../../domain/completeness/dueSections.js";
+import type { Contact, ContactInfo } from "../../domain/record/ContactInfo.js";
+import { contactsOf } from "../../domain/record/contactsOf.js";
 import { ContactGateError } from "../ContactGateError.js";
 import type { AskedPerson, ContactInfoSnapshot, Viewer } from "../ContactInfoSnapshot.js";
 import type { ContactReference } from "../PortalUser.js";

@@ -1,5 +1,5 @@
 import { lapseOf } from "../../domain/access/lapseOf.js";
-import type { Completeness } from "../../domain/Completeness.js";
+import type { Completeness } from "../../domain/completeness/Completeness.js";
 import type { ContactInfoSnapshot } from "../ContactInfoSnapshot.js";
 import type { MemoryBackend } from "./MemoryBackend.js";
 

@@ -1,4 +1,4 @@
-import type { Issue } from "../../domain/Completeness.js";
+import type { Issue } from "../../domain/completeness/Completeness.js";
 import { ContactGateError } from "../ContactGateError.js";
 
 /** What was read. @throws ContactGateError `validation` with what is wrong, as the published server answers it */

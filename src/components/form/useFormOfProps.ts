@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { ContactGateError } from "../../client/ContactGateError.js";
-import { type ContactInfo, emptyContactInfo } from "../../domain/ContactInfo.js";
+import { type ContactInfo, emptyContactInfo } from "../../domain/record/ContactInfo.js";
 import { type ContactInfoForm, useContactInfoForm, useLatest } from "../../form/index.js";
 import { safeCall } from "../../gate/index.js";
 import type { ContactInfoFormProps } from "./ContactInfoFormProps.js";

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../../domain/isCalendarDate.js";
+import { isCalendarDate } from "../../domain/hours/isCalendarDate.js";
 import { regionalLocale } from "../../messages/index.js";
 
 /** "24 December 2026"; text that is no date as it stands. */

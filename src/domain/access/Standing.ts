@@ -1,4 +1,4 @@
-import type { Completeness, Issue } from "../Completeness.js";
+import type { Completeness, Issue } from "../completeness/Completeness.js";
 
 /** What is remembered of an account's contact information in one environment. */
 export interface CompletionHistory {

@@ -1,4 +1,4 @@
-import type { Completeness } from "../Completeness.js";
+import type { Completeness } from "../completeness/Completeness.js";
 import type { Lapse } from "./lapseOf.js";
 
 /** All by which a portal is open or closed; a snapshot has these. */

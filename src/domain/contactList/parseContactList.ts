@@ -1,5 +1,5 @@
 import { emailKey } from "../addresses/emailKey.js";
-import { isEmail } from "../isEmail.js";
+import { isEmail } from "../addresses/isEmail.js";
 import { LIMITS } from "../limits.js";
 import type { ContactList, ListedContact, ListRefusal } from "./ContactList.js";
 import type { ListEntry } from "./ListEntry.js";

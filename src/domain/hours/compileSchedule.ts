@@ -1,6 +1,6 @@
-import type { SupportSchedule, TimeRange, Weekday } from "../SupportHours.js";
-import { durationOf, isClosingTime, isTimeOfDay, minutesOf } from "../timeRange.js";
+import type { SupportSchedule, TimeRange, Weekday } from "../record/SupportHours.js";
 import { dateOfDay, dayOfDate, MINUTE_MS, weekdayOfDay } from "./localDay.js";
+import { durationOf, isClosingTime, isTimeOfDay, minutesOf } from "./timeRange.js";
 
 /** A range that can be used, in milliseconds since the midnight that its day begins with. `end` may be past the next. */
 export interface DayRange {

@@ -1,4 +1,4 @@
-import type { SupportHours } from "../SupportHours.js";
+import type { SupportHours } from "../record/SupportHours.js";
 import { checkedWindow } from "./checkedWindow.js";
 import { createTimetable } from "./createTimetable.js";
 import type { CoverageWindow, Interval } from "./Interval.js";

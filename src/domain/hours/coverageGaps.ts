@@ -1,4 +1,4 @@
-import type { SupportHours } from "../SupportHours.js";
+import type { SupportHours } from "../record/SupportHours.js";
 import { coverage } from "./coverage.js";
 import type { CoverageWindow, Interval } from "./Interval.js";
 

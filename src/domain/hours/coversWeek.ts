@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "../SupportHours.js";
+import { WEEKDAYS } from "../record/SupportHours.js";
 import type { CompiledSchedule } from "./compileSchedule.js";
 import { DAY_MS } from "./localDay.js";
 

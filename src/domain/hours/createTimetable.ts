@@ -1,4 +1,4 @@
-import type { SupportHours } from "../SupportHours.js";
+import type { SupportHours } from "../record/SupportHours.js";
 import { type CompiledSchedule, compileSchedule } from "./compileSchedule.js";
 import { createZoneClock, type ZoneClock } from "./createZoneClock.js";
 

@@ -1,4 +1,4 @@
-import type { SupportHours } from "../SupportHours.js";
+import type { SupportHours } from "../record/SupportHours.js";
 import { checkedInstant } from "./checkedInstant.js";
 import { createTimetable } from "./createTimetable.js";
 import { openSpans } from "./openSpans.js";

@@ -1,4 +1,4 @@
-import type { PlacedRange } from "../overlappingRanges.js";
+import type { PlacedRange } from "./overlappingRanges.js";
 
 /** What became of some ranges: the places of those that are one now. */
 export type JoinedRange<Place> = PlacedRange<Place[]>;

@@ -1,5 +1,5 @@
-import { isCalendarDate } from "../isCalendarDate.js";
-import { WEEKDAYS, type Weekday } from "../SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../record/SupportHours.js";
+import { isCalendarDate } from "./isCalendarDate.js";
 
 /**
  * Wall clocks are counted as if they were UTC: a day is a number of days since 1970-01-01, a wall time the milliseconds

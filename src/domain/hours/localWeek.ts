@@ -1,4 +1,4 @@
-import type { SupportHours, TimeRange, Weekday } from "../SupportHours.js";
+import type { SupportHours, TimeRange, Weekday } from "../record/SupportHours.js";
 import { checkedInstant } from "./checkedInstant.js";
 import { createTimetable } from "./createTimetable.js";
 import { createZoneClock, type ZoneClock } from "./createZoneClock.js";

@@ -1,14 +1,14 @@
-import { isCalendarDate } from "../isCalendarDate.js";
-import type { ScheduleException, TimeRange } from "../SupportHours.js";
+import type { ScheduleException, TimeRange } from "../record/SupportHours.js";
+import { isCalendarDate } from "./isCalendarDate.js";
+import { joinRanges } from "./joinRanges.js";
+import { sortReadable, withUnreadable } from "./sortReadable.js";
 import {
   durationOf,
   isUsableRange,
   MINUTES_PER_DAY,
   minutesOf,
   rangeBetween,
-} from "../timeRange.js";
-import { joinRanges } from "./joinRanges.js";
-import { sortReadable, withUnreadable } from "./sortReadable.js";
+} from "./timeRange.js";
 
 /** Special days by date, none of them with overlapping ranges. The same array when nothing changes. */
 export function mendExceptions(exceptions: ScheduleException[]): ScheduleException[] {

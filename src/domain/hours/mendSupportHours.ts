@@ -1,5 +1,5 @@
-import type { SupportHours, SupportSchedule } from "../SupportHours.js";
-import { WEEKDAYS } from "../SupportHours.js";
+import type { SupportHours, SupportSchedule } from "../record/SupportHours.js";
+import { WEEKDAYS } from "../record/SupportHours.js";
 import { mendExceptions } from "./mendExceptions.js";
 import { mendWeek } from "./mendWeek.js";
 

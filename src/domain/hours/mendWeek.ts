@@ -1,14 +1,14 @@
-import type { PlacedRange } from "../overlappingRanges.js";
-import { closedWeek, type TimeRange, WEEKDAYS, type Weekday } from "../SupportHours.js";
+import { closedWeek, type TimeRange, WEEKDAYS, type Weekday } from "../record/SupportHours.js";
+import { joinRangesInCircle } from "./joinRanges.js";
+import type { PlacedRange } from "./overlappingRanges.js";
+import { withUnreadable } from "./sortReadable.js";
 import {
   durationOf,
   isUsableRange,
   MINUTES_PER_DAY,
   minutesOf,
   rangeBetween,
-} from "../timeRange.js";
-import { joinRangesInCircle } from "./joinRanges.js";
-import { withUnreadable } from "./sortReadable.js";
+} from "./timeRange.js";
 
 const WEEK = WEEKDAYS.length * MINUTES_PER_DAY;
 

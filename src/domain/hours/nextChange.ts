@@ -1,4 +1,4 @@
-import { type SupportHours, WEEKDAYS } from "../SupportHours.js";
+import { type SupportHours, WEEKDAYS } from "../record/SupportHours.js";
 import { checkedInstant } from "./checkedInstant.js";
 import type { CompiledSchedule } from "./compileSchedule.js";
 import { coversWeek } from "./coversWeek.js";

@@ -1,4 +1,4 @@
-import type { IssueCode } from "../Completeness.js";
+import type { IssueCode } from "../completeness/Completeness.js";
 
 /**
  * Every way in which another format can hold less than `SupportHours`. Codes, never words.

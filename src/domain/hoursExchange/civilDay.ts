@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from "../SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../record/SupportHours.js";
 
 const MS_PER_DAY = 86_400_000;
 /** 1970-01-01 was a Thursday, the fourth day of an ISO week. */

@@ -1,5 +1,5 @@
-import type { TimeRange } from "../SupportHours.js";
-import { durationOf, MINUTES_PER_DAY, minutesOf } from "../timeRange.js";
+import { durationOf, MINUTES_PER_DAY, minutesOf } from "../hours/timeRange.js";
+import type { TimeRange } from "../record/SupportHours.js";
 
 /** Does some of the range lie on the day after it opens? Ending at midnight does not count. */
 export function crossesMidnight(range: TimeRange): boolean {

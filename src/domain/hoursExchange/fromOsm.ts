@@ -1,6 +1,11 @@
+import { MINUTES_PER_DAY } from "../hours/timeRange.js";
 import { newId } from "../newId.js";
-import { closedWeek, type SupportSchedule, type TimeRange, WEEKDAYS } from "../SupportHours.js";
-import { MINUTES_PER_DAY } from "../timeRange.js";
+import {
+  closedWeek,
+  type SupportSchedule,
+  type TimeRange,
+  WEEKDAYS,
+} from "../record/SupportHours.js";
 import { dateOfDay } from "./civilDay.js";
 import { clockTime } from "./clockTime.js";
 import type { OsmLoss } from "./OsmLoss.js";

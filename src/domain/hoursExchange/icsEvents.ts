@@ -1,5 +1,5 @@
-import { type TimeRange, WEEKDAYS } from "../SupportHours.js";
-import { durationOf } from "../timeRange.js";
+import { durationOf } from "../hours/timeRange.js";
+import { type TimeRange, WEEKDAYS } from "../record/SupportHours.js";
 import { dateOfDay, weekdayIndexOf } from "./civilDay.js";
 import type { IcsPeriod } from "./icsPeriod.js";
 import { icsText } from "./icsText.js";

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../isCalendarDate.js";
+import { isCalendarDate } from "../hours/isCalendarDate.js";
 import { dayNumber } from "./civilDay.js";
 
 const MOST_YEARS = 10;

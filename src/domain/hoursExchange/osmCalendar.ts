@@ -1,5 +1,5 @@
 import { LIMITS } from "../limits.js";
-import { WEEKDAYS } from "../SupportHours.js";
+import { WEEKDAYS } from "../record/SupportHours.js";
 import { weekdayIndexOf } from "./civilDay.js";
 import type { MinuteSpan, OsmRule } from "./OsmRule.js";
 import { osmDay } from "./osmDay.js";

@@ -1,4 +1,4 @@
-import { MINUTES_PER_DAY } from "../timeRange.js";
+import { MINUTES_PER_DAY } from "../hours/timeRange.js";
 import type { MinuteSpan, OsmRule } from "./OsmRule.js";
 import type { OsmPiece } from "./osmPieces.js";
 

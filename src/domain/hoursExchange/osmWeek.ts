@@ -1,4 +1,4 @@
-import { type TimeRange, WEEKDAYS, type Weekday } from "../SupportHours.js";
+import { type TimeRange, WEEKDAYS, type Weekday } from "../record/SupportHours.js";
 import { crossesMidnight } from "./crossesMidnight.js";
 import { OSM_WEEKDAYS } from "./osmNames.js";
 

@@ -1,5 +1,5 @@
-import type { TimeRange } from "../SupportHours.js";
-import { durationOf, minutesOf } from "../timeRange.js";
+import { durationOf, minutesOf } from "../hours/timeRange.js";
+import type { TimeRange } from "../record/SupportHours.js";
 import type { ZoneClock } from "./ZoneClock.js";
 
 const MS_PER_DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../isCalendarDate.js";
+import { isCalendarDate } from "../hours/isCalendarDate.js";
 import { LIMITS } from "../limits.js";
 import { dayNumber } from "./civilDay.js";
 import type { OsmLossCode } from "./OsmLoss.js";

@@ -1,5 +1,5 @@
+import { MINUTES_PER_DAY } from "../hours/timeRange.js";
 import { LIMITS } from "../limits.js";
-import { MINUTES_PER_DAY } from "../timeRange.js";
 import type { OsmLoss, OsmLossCode } from "./OsmLoss.js";
 import type { OsmRule } from "./OsmRule.js";
 import { osmChunks } from "./osmChunks.js";

@@ -1,4 +1,4 @@
-import { MINUTES_PER_DAY } from "../timeRange.js";
+import { MINUTES_PER_DAY } from "../hours/timeRange.js";
 import type { OsmLoss, OsmLossCode } from "./OsmLoss.js";
 import type { MinuteSpan } from "./OsmRule.js";
 import type { TextCursor } from "./TextCursor.js";

@@ -1,4 +1,4 @@
-import type { SupportHours } from "../SupportHours.js";
+import type { SupportHours } from "../record/SupportHours.js";
 import { zoneTransitions } from "../timeZones/zoneTransitions.js";
 import { dateOfDay } from "./civilDay.js";
 import type { HoursLoss } from "./HoursLoss.js";

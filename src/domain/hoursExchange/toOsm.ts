@@ -1,4 +1,4 @@
-import type { SupportHours } from "../SupportHours.js";
+import type { SupportHours } from "../record/SupportHours.js";
 import type { HoursLoss } from "./HoursLoss.js";
 import { osmExceptions } from "./osmExceptions.js";
 import { osmWeek } from "./osmWeek.js";

@@ -1,5 +1,10 @@
-import { type SupportHours, type TimeRange, WEEKDAYS, type Weekday } from "../SupportHours.js";
-import { durationOf, MINUTES_PER_DAY, minutesOf } from "../timeRange.js";
+import { durationOf, MINUTES_PER_DAY, minutesOf } from "../hours/timeRange.js";
+import {
+  type SupportHours,
+  type TimeRange,
+  WEEKDAYS,
+  type Weekday,
+} from "../record/SupportHours.js";
 import { clockTime } from "./clockTime.js";
 import type { HoursLoss } from "./HoursLoss.js";
 import { unheldDetails } from "./unheldDetails.js";

@@ -1,4 +1,4 @@
-import type { SupportHours } from "../SupportHours.js";
+import type { SupportHours } from "../record/SupportHours.js";
 import type { HoursLoss } from "./HoursLoss.js";
 
 /** Languages and channels: no format of opening hours has a place for them. */

@@ -1,13 +1,13 @@
-import { ANY_SUPPORT_HOURS } from "../anySupportHours.js";
+import { supportHoursIssues } from "../completeness/supportHoursIssues.js";
+import { minutesOf } from "../hours/timeRange.js";
+import { ANY_SUPPORT_HOURS } from "../record/anySupportHours.js";
 import {
   closedWeek,
   type SupportHours,
   type TimeRange,
   WEEKDAYS,
   type Weekday,
-} from "../SupportHours.js";
-import { supportHoursIssues } from "../supportHoursIssues.js";
-import { minutesOf } from "../timeRange.js";
+} from "../record/SupportHours.js";
 import { dayNumber } from "./civilDay.js";
 import type { HoursLoss } from "./HoursLoss.js";
 

@@ -1,4 +1,4 @@
-import type { TimeRange, Weekday } from "../SupportHours.js";
+import type { TimeRange, Weekday } from "../record/SupportHours.js";
 import type { TypedRange } from "./TypedRange.js";
 
 /** `start` is the index in the text. */

@@ -1,4 +1,4 @@
-import type { Weekday } from "../SupportHours.js";
+import type { Weekday } from "../record/SupportHours.js";
 import type { HoursItem } from "./HoursItem.js";
 import { overlap } from "./overlap.js";
 

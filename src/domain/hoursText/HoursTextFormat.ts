@@ -1,4 +1,4 @@
-import type { Weekday } from "../SupportHours.js";
+import type { Weekday } from "../record/SupportHours.js";
 import type { HourCycle } from "./HourCycle.js";
 import type { HoursTextWords } from "./HoursTextWords.js";
 

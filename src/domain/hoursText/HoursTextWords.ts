@@ -1,4 +1,4 @@
-import type { Weekday } from "../SupportHours.js";
+import type { Weekday } from "../record/SupportHours.js";
 import type { TimeWords } from "./timeWords.js";
 
 /** What can be typed besides what is written: other spellings, and words that are never written out. */

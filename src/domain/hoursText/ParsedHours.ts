@@ -1,4 +1,4 @@
-import type { ScheduleException, TimeRange, Weekday } from "../SupportHours.js";
+import type { ScheduleException, TimeRange, Weekday } from "../record/SupportHours.js";
 
 /** Why reading stopped. */
 export type HoursTextStopCode =

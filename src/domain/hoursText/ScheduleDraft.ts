@@ -4,7 +4,7 @@ import {
   type TimeRange,
   WEEKDAYS,
   type Weekday,
-} from "../SupportHours.js";
+} from "../record/SupportHours.js";
 import { holds, withoutBreak } from "./breakWithin.js";
 import { type HoursRule, isPartOfDay, type TimesItem } from "./HoursRule.js";
 import { overlap } from "./overlap.js";

@@ -1,5 +1,5 @@
-import type { TimeRange } from "../SupportHours.js";
-import { durationOf, MINUTES_PER_DAY, minutesOf } from "../timeRange.js";
+import { durationOf, MINUTES_PER_DAY, minutesOf } from "../hours/timeRange.js";
+import type { TimeRange } from "../record/SupportHours.js";
 import { otherHalf } from "./otherHalf.js";
 import type { TypedRange } from "./TypedRange.js";
 import { isOpenToHalf, type TimeReading } from "./timeReader.js";

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../isCalendarDate.js";
+import { isCalendarDate } from "../hours/isCalendarDate.js";
 import { asciiDigits } from "./asciiDigits.js";
 import type { ReadItem } from "./HoursItem.js";
 import type { HoursReading } from "./HoursReading.js";

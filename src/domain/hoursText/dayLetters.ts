@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from "../SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../record/SupportHours.js";
 import { foldWord } from "./foldWord.js";
 import type { HoursItem, ReadItem } from "./HoursItem.js";
 import { matchAt } from "./matchAt.js";

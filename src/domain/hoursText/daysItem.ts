@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from "../SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../record/SupportHours.js";
 import type { HoursReading } from "./HoursReading.js";
 import type { ItemResult } from "./ItemResult.js";
 import { afterDash } from "./rangeAt.js";

@@ -1,4 +1,4 @@
-import type { TimeRange } from "../SupportHours.js";
+import type { TimeRange } from "../record/SupportHours.js";
 import { timeFormatter } from "./formatTimeOfDay.js";
 import { hourCycleOf } from "./HourCycle.js";
 import type { HoursTextFormat } from "./HoursTextFormat.js";

@@ -1,4 +1,4 @@
-import type { ScheduleException, SupportHours, SupportSchedule } from "../SupportHours.js";
+import type { ScheduleException, SupportHours, SupportSchedule } from "../record/SupportHours.js";
 import { formatRanges } from "./formatRanges.js";
 import { formatWeek } from "./formatWeek.js";
 import type { HoursTextFormat } from "./HoursTextFormat.js";

@@ -1,4 +1,4 @@
-import { isClosingTime, minutesOf } from "../timeRange.js";
+import { isClosingTime, minutesOf } from "../hours/timeRange.js";
 import { clockFormat, instantAt } from "./clockFormat.js";
 import type { HourCycle } from "./HourCycle.js";
 

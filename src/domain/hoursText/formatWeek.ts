@@ -1,4 +1,4 @@
-import { type TimeRange, WEEKDAYS, type Weekday } from "../SupportHours.js";
+import { type TimeRange, WEEKDAYS, type Weekday } from "../record/SupportHours.js";
 import { rangesFormatter } from "./formatRanges.js";
 import type { HoursTextFormat } from "./HoursTextFormat.js";
 

@@ -1,4 +1,4 @@
-import { closedWeek, WEEKDAYS } from "../SupportHours.js";
+import { closedWeek, WEEKDAYS } from "../record/SupportHours.js";
 import type { ScheduleDraft } from "./ScheduleDraft.js";
 
 /**

@@ -1,4 +1,4 @@
-import { MINUTES_PER_DAY, minutesOf } from "../timeRange.js";
+import { MINUTES_PER_DAY, minutesOf } from "../hours/timeRange.js";
 
 /** The same digits in the other half of the day. */
 export function otherHalf(time: string): string {

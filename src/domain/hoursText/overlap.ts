@@ -1,5 +1,5 @@
-import type { TimeRange } from "../SupportHours.js";
-import { durationOf, minutesOf } from "../timeRange.js";
+import { durationOf, minutesOf } from "../hours/timeRange.js";
+import type { TimeRange } from "../record/SupportHours.js";
 
 /** Do two ranges of one day have minutes in common? */
 export function overlap(one: TimeRange, other: TimeRange): boolean {

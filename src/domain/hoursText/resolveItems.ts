@@ -1,4 +1,4 @@
-import type { TimeRange } from "../SupportHours.js";
+import type { TimeRange } from "../record/SupportHours.js";
 import { breakWithin } from "./breakWithin.js";
 import type { HoursItem, ReadItem } from "./HoursItem.js";
 import { resolveRange } from "./resolveRange.js";

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from "../SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../record/SupportHours.js";
 import { asciiDigits } from "./asciiDigits.js";
 import { ENGLISH_HOURS_WORDS } from "./englishHoursWords.js";
 import { foldWord } from "./foldWord.js";

@@ -1,4 +1,4 @@
-import { isTimeZone } from "../isTimeZone.js";
+import { isTimeZone } from "../timeZones/isTimeZone.js";
 import { ZONE_ALIASES } from "../timeZones/zoneAliases.js";
 
 /**

@@ -1,7 +1,12 @@
-import type { Contact, ContactInfo } from "../ContactInfo.js";
-import type { ChannelName } from "../ContactPolicy.js";
-import type { Requirements } from "../Requirements.js";
-import type { ScheduleException, SupportSchedule, TimeRange, Weekday } from "../SupportHours.js";
+import type { ChannelName } from "../policy/ContactPolicy.js";
+import type { Requirements } from "../policy/Requirements.js";
+import type { Contact, ContactInfo } from "../record/ContactInfo.js";
+import type {
+  ScheduleException,
+  SupportSchedule,
+  TimeRange,
+  Weekday,
+} from "../record/SupportHours.js";
 import type { MergeSide, Versions } from "./Versions.js";
 
 /** What every clash has: both sides changed the same thing, differently. */

@@ -1,4 +1,4 @@
-import type { SupportSchedule } from "../SupportHours.js";
+import type { SupportSchedule } from "../record/SupportHours.js";
 import { joinAll, type RowGroup } from "./groupRows.js";
 
 /**

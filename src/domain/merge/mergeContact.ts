@@ -1,5 +1,5 @@
-import type { Contact } from "../ContactInfo.js";
-import type { SectionRequirement } from "../Requirements.js";
+import type { SectionRequirement } from "../policy/Requirements.js";
+import type { Contact } from "../record/ContactInfo.js";
 import type { MergePart } from "./ContactInfoMerge.js";
 import type { Ledger } from "./Ledger.js";
 import type { SharedRow } from "./mergeRows.js";

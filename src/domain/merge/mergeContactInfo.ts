@@ -1,6 +1,6 @@
-import type { Contact, ContactInfo } from "../ContactInfo.js";
-import { normalizeContactInfo } from "../normalizeContactInfo.js";
-import type { Requirements } from "../Requirements.js";
+import type { Requirements } from "../policy/Requirements.js";
+import type { Contact, ContactInfo } from "../record/ContactInfo.js";
+import { normalizeContactInfo } from "../record/normalizeContactInfo.js";
 import type { ContactInfoMerge, MergeChoices } from "./ContactInfoMerge.js";
 import { createLedger } from "./Ledger.js";
 import { mergeContacts } from "./mergeContacts.js";

@@ -1,6 +1,6 @@
-import type { Contact, ContactInfo } from "../ContactInfo.js";
-import { contactsOf } from "../contactsOf.js";
-import type { SectionRequirement } from "../Requirements.js";
+import type { SectionRequirement } from "../policy/Requirements.js";
+import type { Contact, ContactInfo } from "../record/ContactInfo.js";
+import { contactsOf } from "../record/contactsOf.js";
 import { groupRows } from "./groupRows.js";
 import type { Ledger } from "./Ledger.js";
 import { isSameContact, mergeContact } from "./mergeContact.js";

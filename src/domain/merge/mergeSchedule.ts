@@ -1,10 +1,10 @@
-import type { SectionRequirement } from "../Requirements.js";
+import type { SectionRequirement } from "../policy/Requirements.js";
 import {
   closedWeek,
   type ScheduleException,
   type SupportSchedule,
   WEEKDAYS,
-} from "../SupportHours.js";
+} from "../record/SupportHours.js";
 import type { MergePart } from "./ContactInfoMerge.js";
 import { groupRows } from "./groupRows.js";
 import type { Ledger } from "./Ledger.js";

@@ -1,6 +1,6 @@
-import type { ContactInfo } from "../ContactInfo.js";
-import type { SectionRequirement } from "../Requirements.js";
-import type { SupportHours, SupportSchedule } from "../SupportHours.js";
+import type { SectionRequirement } from "../policy/Requirements.js";
+import type { ContactInfo } from "../record/ContactInfo.js";
+import type { SupportHours, SupportSchedule } from "../record/SupportHours.js";
 import { groupRows } from "./groupRows.js";
 import { joinNewSchedules } from "./joinNewSchedules.js";
 import type { Ledger } from "./Ledger.js";

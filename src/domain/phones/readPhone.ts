@@ -4,7 +4,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from "libphonenumber-js/min";
-import { normalizePhone } from "../normalizePhone.js";
+import { normalizePhone } from "./normalizePhone.js";
 import { splitPhone } from "./splitPhone.js";
 import { withoutLabel } from "./withoutLabel.js";
 

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { formatPhone } from "../formatPhone.js";
+import { formatPhone } from "./formatPhone.js";
 
 /**
  * A stored phone number grouped as its country does it: `"+48221234567;ext=12"` is shown as `"+48 22 123 45 67 #12"`.

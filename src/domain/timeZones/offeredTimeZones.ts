@@ -1,5 +1,5 @@
-import { isTimeZone } from "../isTimeZone.js";
 import { canonicalTimeZone } from "./canonicalTimeZone.js";
+import { isTimeZone } from "./isTimeZone.js";
 
 /**
  * The zones on offer, each once: UTC, which engines leave out of their list, all zones of this engine, and `also`, as

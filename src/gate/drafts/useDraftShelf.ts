@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { GateSession } from "../GateState.js";
+import type { GateSession } from "../state/GateState.js";
 import { createDraftShelf, type DraftShelf } from "./DraftShelf.js";
 import type { DraftOptions } from "./DraftStorage.js";
 import { DRAFTS_CLEARED, DraftsCleared, hearOfClearing } from "./draftsCleared.js";

@@ -1,11 +1,11 @@
 import type { CompletionHistory } from "../../domain/access/Standing.js";
-import type { SentMessage } from "../../domain/fitMessages.js";
-import type { ContactInfoStore, StoredContactInfo } from "../ContactInfoStore.js";
-import type { DepartureStore } from "../DepartureStore.js";
-import type { Expiring } from "../Expiring.js";
-import type { IdempotencyStore } from "../IdempotencyStore.js";
-import type { AskedUser, ContactTest, OutreachStore } from "../OutreachStore.js";
-import type { ReminderStore, RemindersUsed } from "../ReminderStore.js";
+import type { SentMessage } from "../../domain/users/fitMessages.js";
+import type { ContactInfoStore, StoredContactInfo } from "../ports/ContactInfoStore.js";
+import type { DepartureStore } from "../ports/DepartureStore.js";
+import type { Expiring } from "../ports/Expiring.js";
+import type { IdempotencyStore } from "../ports/IdempotencyStore.js";
+import type { AskedUser, ContactTest, OutreachStore } from "../ports/OutreachStore.js";
+import type { ReminderStore, RemindersUsed } from "../ports/ReminderStore.js";
 import type { AuditEntry } from "./readAuditTrail.js";
 
 /** All that is kept of an account: **personal data**. */

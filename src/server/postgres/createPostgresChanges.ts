@@ -1,5 +1,5 @@
 import { isRecord } from "../../domain/isRecord.js";
-import type { ChangeListener, ContactInfoStore } from "../ContactInfoStore.js";
+import type { ChangeListener, ContactInfoStore } from "../ports/ContactInfoStore.js";
 import { sha256 } from "../sha256.js";
 
 /**

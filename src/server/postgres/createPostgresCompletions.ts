@@ -1,5 +1,5 @@
 import type { CompletionHistory } from "../../domain/access/Standing.js";
-import type { CompletionStore } from "../CompletionStore.js";
+import type { CompletionStore } from "../ports/CompletionStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readOptionalText, readText } from "./readRow.js";
 import { utcColumn } from "./utcColumn.js";

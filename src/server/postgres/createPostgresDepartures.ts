@@ -1,5 +1,5 @@
 import { newId } from "../../domain/newId.js";
-import type { DepartureStore } from "../DepartureStore.js";
+import type { DepartureStore } from "../ports/DepartureStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readText } from "./readRow.js";
 

@@ -1,5 +1,5 @@
 import { newId } from "../../domain/newId.js";
-import type { IdempotencyStore } from "../IdempotencyStore.js";
+import type { IdempotencyStore } from "../ports/IdempotencyStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readOptionalNumber, readOptionalText, readText } from "./readRow.js";
 

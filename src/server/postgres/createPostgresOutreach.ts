@@ -1,7 +1,7 @@
 import type { Asked } from "../../client/PortalUser.js";
-import { fitMessages } from "../../domain/fitMessages.js";
 import { newId } from "../../domain/newId.js";
-import type { MessageCount, OutreachStore } from "../OutreachStore.js";
+import { fitMessages } from "../../domain/users/fitMessages.js";
+import type { MessageCount, OutreachStore } from "../ports/OutreachStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readText } from "./readRow.js";
 import { readSent } from "./readSent.js";

@@ -1,4 +1,4 @@
-import type { ReminderStore } from "../ReminderStore.js";
+import type { ReminderStore } from "../ports/ReminderStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readOptionalNumber, readText } from "./readRow.js";
 

@@ -3,7 +3,7 @@ import type {
   ContactInfoWrite,
   ContactInfoWriteResult,
   StoredContactInfo,
-} from "../ContactInfoStore.js";
+} from "../ports/ContactInfoStore.js";
 import {
   CHANGES_CHANNEL,
   changePayload,

@@ -1,7 +1,7 @@
-import type { ContactInfoStore } from "../ContactInfoStore.js";
-import { changedPaths } from "../changedPaths.js";
-import { lostContacts } from "../lostContacts.js";
-import { withoutUser } from "../withoutUser.js";
+import { lostContacts } from "../departures/lostContacts.js";
+import { withoutUser } from "../departures/withoutUser.js";
+import type { ContactInfoStore } from "../ports/ContactInfoStore.js";
+import { changedPaths } from "../record/changedPaths.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import type { ErasingActor } from "./PostgresStore.js";
 

@@ -1,5 +1,5 @@
-import type { ContactInfoStore } from "../ContactInfoStore.js";
-import type { OutreachStore } from "../OutreachStore.js";
+import type { ContactInfoStore } from "../ports/ContactInfoStore.js";
+import type { OutreachStore } from "../ports/OutreachStore.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import type { AccountExport } from "./PostgresStore.js";
 import { type AuditEntry, readAuditTrail } from "./readAuditTrail.js";

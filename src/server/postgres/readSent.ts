@@ -1,5 +1,5 @@
-import type { SentMessage } from "../../domain/fitMessages.js";
 import { isRecord } from "../../domain/isRecord.js";
+import type { SentMessage } from "../../domain/users/fitMessages.js";
 import type { PostgresQuery } from "./PostgresQuery.js";
 import { readOptionalNumber, readOptionalText } from "./readRow.js";
 

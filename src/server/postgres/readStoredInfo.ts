@@ -1,5 +1,5 @@
-import type { ContactInfo } from "../../domain/ContactInfo.js";
 import { isRecord } from "../../domain/isRecord.js";
+import type { ContactInfo } from "../../domain/record/ContactInfo.js";
 import { readOptionalNumber, readText } from "./readRow.js";
 import { RECORD_SCHEMA, SchemaDriftError } from "./SchemaDriftError.js";
 

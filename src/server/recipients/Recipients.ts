@@ -1,4 +1,4 @@
-import type { PortalContext } from "../../domain/ContactPolicy.js";
+import type { PortalContext } from "../../domain/policy/ContactPolicy.js";
 
 /** By which way somebody has to be reachable. */
 export type RecipientChannel = "email" | "phone";

@@ -1,9 +1,9 @@
-import type { Contact } from "../../domain/ContactInfo.js";
 import { isRecord } from "../../domain/isRecord.js";
+import type { Contact } from "../../domain/record/ContactInfo.js";
 import { hasControlCharacter } from "../../domain/texts/hasControlCharacter.js";
 import { tidyLine } from "../../domain/texts/tidyLine.js";
 import { typedLine } from "../../domain/texts/typedLine.js";
-import type { UserDirectory } from "../UserDirectory.js";
+import type { UserDirectory } from "../ports/UserDirectory.js";
 import { withoutValues } from "./withoutValues.js";
 
 /**

@@ -1,5 +1,5 @@
-import { aliasesFirst } from "../../domain/aliasesFirst.js";
-import type { Contact } from "../../domain/ContactInfo.js";
+import { aliasesFirst } from "../../domain/record/aliasesFirst.js";
+import type { Contact } from "../../domain/record/ContactInfo.js";
 import type { RecipientChannel } from "./Recipients.js";
 
 /** Aliases first, then as given (R5). Who stands twice in a section is written to once. */

@@ -1,4 +1,4 @@
-import type { EndUserInfo } from "../../domain/toEndUserInfo.js";
+import type { EndUserInfo } from "../../domain/record/toEndUserInfo.js";
 
 /** What a save changed for those outside: what end users may see (R8), and the brand's default address (R9). */
 export interface PublishedChange {

@@ -1,6 +1,6 @@
 import type { ContactGateServerOptions } from "../ContactGateServerOptions.js";
-import type { StoredContactInfo } from "../ContactInfoStore.js";
 import { letProcessEnd } from "../letProcessEnd.js";
+import type { StoredContactInfo } from "../ports/ContactInfoStore.js";
 import { createMemoryRecordChanges } from "./createMemoryRecordChanges.js";
 import { deliverDue } from "./deliverDue.js";
 import type { PublishedChange, RecordChange } from "./RecordChange.js";

@@ -1,7 +1,7 @@
-import type { ContactInfo } from "../../domain/ContactInfo.js";
-import type { Requirements } from "../../domain/Requirements.js";
-import { supportEmailOf } from "../../domain/supportEmailOf.js";
-import { toEndUserInfo } from "../../domain/toEndUserInfo.js";
+import type { Requirements } from "../../domain/policy/Requirements.js";
+import type { ContactInfo } from "../../domain/record/ContactInfo.js";
+import { supportEmailOf } from "../../domain/record/supportEmailOf.js";
+import { toEndUserInfo } from "../../domain/record/toEndUserInfo.js";
 import type { PublishedChange } from "./RecordChange.js";
 
 /** What a save changes for those outside: nothing that is the operator's alone (R8) is in it. */

@@ -1,13 +1,13 @@
-import { parseRequest } from "../../domain/parseRequest.js";
+import { parseRequest } from "../../domain/users/parseRequest.js";
 import { answerOnce } from "../answerOnce.js";
+import { countMessages } from "../asking/countMessages.js";
+import { noteAsked } from "../asking/noteAsked.js";
 import type { Call } from "../Call.js";
-import { countMessages } from "../countMessages.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
-import { activeUsers } from "../judge.js";
-import { knownSections } from "../knownSections.js";
-import { noteAsked } from "../noteAsked.js";
+import { activeUsers } from "../record/judge.js";
+import { knownSections } from "../record/knownSections.js";
 import { invalid, readObject } from "./readObject.js";
 
 const FIELDS = ["users", "sections", "message"] as const;

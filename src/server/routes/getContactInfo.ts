@@ -1,7 +1,7 @@
 import type { Call } from "../Call.js";
 import { jsonAnswer } from "../http/answers.js";
-import { judge } from "../judge.js";
-import { snapshotOf } from "../snapshotOf.js";
+import { judge } from "../record/judge.js";
+import { snapshotOf } from "../record/snapshotOf.js";
 
 /** `GET /contact-info`: everybody in the account may see it (R15). */
 export async function getContactInfo(call: Call): Promise<Response> {

@@ -1,12 +1,12 @@
 import type { PortalUser } from "../../client/PortalUser.js";
 import { emailKey } from "../../domain/addresses/emailKey.js";
 import { answerOnce } from "../answerOnce.js";
+import { countMessages } from "../asking/countMessages.js";
+import { noteAsked } from "../asking/noteAsked.js";
 import type { Call } from "../Call.js";
-import { countMessages } from "../countMessages.js";
 import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
-import { knownSections } from "../knownSections.js";
-import { noteAsked } from "../noteAsked.js";
+import { knownSections } from "../record/knownSections.js";
 import { readInvitation } from "./readInvitation.js";
 import {
   knownOfUsers,

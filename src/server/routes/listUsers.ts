@@ -4,7 +4,7 @@ import { hasControlCharacter } from "../../domain/texts/hasControlCharacter.js";
 import type { Call } from "../Call.js";
 import { jsonAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
-import { UserDirectoryError } from "../UserDirectoryError.js";
+import { UserDirectoryError } from "../ports/UserDirectoryError.js";
 import { knownOfUsers, shownUser } from "./userRules.js";
 
 const PAGE = 50;

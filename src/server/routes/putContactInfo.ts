@@ -1,21 +1,21 @@
-import type { Completeness } from "../../domain/Completeness.js";
-import { type ContactInfo, emptyContactInfo } from "../../domain/ContactInfo.js";
-import { parseContactInfo } from "../../domain/parseContactInfo.js";
-import { reconcileContactInfo } from "../../domain/reconcileContactInfo.js";
-import { portalUserIds } from "../../domain/refreshPortalUsers.js";
-import { reviewSave } from "../../domain/reviewSave.js";
+import type { Completeness } from "../../domain/completeness/Completeness.js";
+import { reviewSave } from "../../domain/completeness/reviewSave.js";
+import { type ContactInfo, emptyContactInfo } from "../../domain/record/ContactInfo.js";
+import { parseContactInfo } from "../../domain/record/parseContactInfo.js";
+import { reconcileContactInfo } from "../../domain/record/reconcileContactInfo.js";
+import { portalUserIds } from "../../domain/users/refreshPortalUsers.js";
 import type { Call } from "../Call.js";
-import { changedPaths } from "../changedPaths.js";
+import { lostAddresses } from "../departures/lostAddresses.js";
 import { jsonAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
 import { NO_REVISION, requireRevision } from "../http/requireRevision.js";
-import { type Judgement, judge, knownUsers } from "../judge.js";
-import { lostAddresses } from "../lostAddresses.js";
+import { changedPaths } from "../record/changedPaths.js";
+import { type Judgement, judge, knownUsers } from "../record/judge.js";
+import { snapshotOf } from "../record/snapshotOf.js";
 import { publishedChange } from "../recordChanges/publishedChange.js";
 import { reportError } from "../reportError.js";
-import { snapshotOf } from "../snapshotOf.js";
 
 /** `PUT /contact-info`: the whole record, on top of the revision that `If-Match` names. */
 export async function putContactInfo(call: Call): Promise<Response> {

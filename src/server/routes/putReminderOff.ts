@@ -1,10 +1,10 @@
 import type { Call } from "../Call.js";
-import { enforcementFor } from "../enforcementFor.js";
 import { jsonAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
-import { judge } from "../judge.js";
-import { REMINDER_PAUSE, reminderOf } from "../reminderOf.js";
-import { snapshotOf } from "../snapshotOf.js";
+import { judge } from "../record/judge.js";
+import { snapshotOf } from "../record/snapshotOf.js";
+import { enforcementFor } from "../reminders/enforcementFor.js";
+import { REMINDER_PAUSE, reminderOf } from "../reminders/reminderOf.js";
 import { trackStanding } from "../standing/trackStanding.js";
 
 /**

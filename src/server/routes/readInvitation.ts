@@ -1,5 +1,5 @@
 import type { Invitation } from "../../client/PortalUser.js";
-import { parseInvitation, readText, roleIssues } from "../../domain/parseInvitation.js";
+import { parseInvitation, readText, roleIssues } from "../../domain/users/parseInvitation.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { readObject } from "./readObject.js";
 

@@ -1,4 +1,4 @@
-import type { IssueCode } from "../../domain/Completeness.js";
+import type { IssueCode } from "../../domain/completeness/Completeness.js";
 import { isRecord } from "../../domain/isRecord.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 

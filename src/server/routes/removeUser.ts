@@ -1,7 +1,7 @@
+import { forgetAsked } from "../asking/forgetAsked.js";
 import type { Call } from "../Call.js";
-import { forgetAsked } from "../forgetAsked.js";
+import { takeAccess } from "../departures/takeAccess.js";
 import { emptyAnswer } from "../http/answers.js";
-import { takeAccess } from "../takeAccess.js";
 import { findUser, requireManager } from "./userRules.js";
 
 /** `DELETE /users/{id}`: takes somebody's access, or the invitation of somebody who has not come yet. */

@@ -1,6 +1,6 @@
 import { answerOnce } from "../answerOnce.js";
+import { countMessages } from "../asking/countMessages.js";
 import type { Call } from "../Call.js";
-import { countMessages } from "../countMessages.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { readBody } from "../http/readBody.js";
 import { findUser, knownOfUsers, requireManager, requireTakeable, shownUser } from "./userRules.js";

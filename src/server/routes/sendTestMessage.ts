@@ -1,13 +1,13 @@
-import { contactsOf } from "../../domain/contactsOf.js";
-import { presentContactInfo } from "../../domain/presentContactInfo.js";
-import { addressHash } from "../addressHash.js";
+import { contactsOf } from "../../domain/record/contactsOf.js";
+import { presentContactInfo } from "../../domain/record/presentContactInfo.js";
 import { answerOnce } from "../answerOnce.js";
+import { addressHash } from "../asking/addressHash.js";
+import { countMessages } from "../asking/countMessages.js";
 import type { Call } from "../Call.js";
-import { countMessages } from "../countMessages.js";
 import { HttpProblem } from "../http/HttpProblem.js";
 import { parseJson } from "../http/parseJson.js";
 import { readBody } from "../http/readBody.js";
-import { activeUsers, judge } from "../judge.js";
+import { activeUsers, judge } from "../record/judge.js";
 import { reportError } from "../reportError.js";
 import { invalid, readObject } from "./readObject.js";
 

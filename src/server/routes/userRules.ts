@@ -1,8 +1,8 @@
 import type { Asked, PortalUser } from "../../client/PortalUser.js";
-import { namingSections } from "../../domain/refreshPortalUsers.js";
+import { namingSections } from "../../domain/users/refreshPortalUsers.js";
 import type { Call } from "../Call.js";
 import { HttpProblem } from "../http/HttpProblem.js";
-import { policyFor } from "../judge.js";
+import { policyFor } from "../record/judge.js";
 import { reportError } from "../reportError.js";
 
 export function requireManager({ principal }: Call): void {

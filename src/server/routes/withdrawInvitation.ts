@@ -1,8 +1,8 @@
+import { forgetAsked } from "../asking/forgetAsked.js";
 import type { Call } from "../Call.js";
-import { forgetAsked } from "../forgetAsked.js";
+import { takeAccess } from "../departures/takeAccess.js";
 import { emptyAnswer } from "../http/answers.js";
 import { HttpProblem } from "../http/HttpProblem.js";
-import { takeAccess } from "../takeAccess.js";
 import { findUser, requireManager } from "./userRules.js";
 
 /**

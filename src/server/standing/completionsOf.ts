@@ -1,5 +1,5 @@
-import type { CompletionStore } from "../CompletionStore.js";
-import type { ContactInfoStore } from "../ContactInfoStore.js";
+import type { CompletionStore } from "../ports/CompletionStore.js";
+import type { ContactInfoStore } from "../ports/ContactInfoStore.js";
 import { createMemoryCompletions } from "./createMemoryCompletions.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { CompletionHistory } from "../../domain/access/Standing.js";
-import type { CompletionStore } from "../CompletionStore.js";
+import type { CompletionStore } from "../ports/CompletionStore.js";
 
 /** Remembers in this process: enough for one process, and begun anew on a restart. */
 export function createMemoryCompletions(): CompletionStore {

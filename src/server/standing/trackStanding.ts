@@ -1,7 +1,7 @@
 import { type CompletionHistory, type Standing, standingOf } from "../../domain/access/Standing.js";
-import type { Completeness } from "../../domain/Completeness.js";
+import type { Completeness } from "../../domain/completeness/Completeness.js";
 import type { ContactGateServerOptions } from "../ContactGateServerOptions.js";
-import type { Principal } from "../Principal.js";
+import type { Principal } from "../ports/Principal.js";
 import { reportError } from "../reportError.js";
 import { completionsOf } from "./completionsOf.js";
 

@@ -3,11 +3,11 @@ import { retryAfterMilliseconds } from "../../../src/client/http/retryAfterMilli
 import { findLanguages } from "../../../src/components/hours/scope/findLanguages.js";
 import { checkHref } from "../../../src/components/ui/links/checkHref.js";
 import { parseContactList } from "../../../src/domain/contactList/parseContactList.js";
-import { parseAsked } from "../../../src/domain/parseAsked.js";
-import { parseRequest } from "../../../src/domain/parseRequest.js";
 import { readPhone, showPhone } from "../../../src/domain/phones/numberingPlans.js";
 import { findTimeZones } from "../../../src/domain/timeZones/findTimeZones.js";
 import { timeZoneTable } from "../../../src/domain/timeZones/timeZoneTable.js";
+import { parseAsked } from "../../../src/domain/users/parseAsked.js";
+import { parseRequest } from "../../../src/domain/users/parseRequest.js";
 import { parseFieldPath } from "../../../src/form/parseFieldPath.js";
 import { formatMessage, formatPlural } from "../../../src/messages/index.js";
 import { matchRoute } from "../../../src/server/http/matchRoute.js";

@@ -2,8 +2,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createMemoryBackend, createMemoryClient } from "../../../src/client/memory/index.js";
 import { newId } from "../../../src/domain/index.js";
-import { createGateStore } from "../../../src/gate/createGateStore.js";
-import { runGate } from "../../../src/gate/runGate.js";
+import { createGateStore } from "../../../src/gate/state/createGateStore.js";
+import { runGate } from "../../../src/gate/transport/runGate.js";
 import { sampleId } from "../../../src/testing/index.js";
 import { almostComplete, portal, renderGate, SECTION, submit } from "./renderGate.js";
 

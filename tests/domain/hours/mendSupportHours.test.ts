@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { isUsableRange, minutesOf } from "../../../src/domain/hours/timeRange.js";
 import {
   closedWeek,
   mendSupportHours,
@@ -10,7 +11,6 @@ import {
   WEEKDAYS,
   type Weekday,
 } from "../../../src/domain/index.js";
-import { isUsableRange, minutesOf } from "../../../src/domain/timeRange.js";
 import { sampleId, sampleRequirements } from "../../../src/testing/index.js";
 
 const DAY = 1440;

@@ -8,7 +8,7 @@ import {
   resolveClashes,
   type SupportSchedule,
 } from "../../../src/domain/index.js";
-import { resolveRequirements } from "../../../src/domain/resolveRequirements.js";
+import { resolveRequirements } from "../../../src/domain/policy/resolveRequirements.js";
 import {
   sampleContactInfo,
   sampleId,

@@ -10,8 +10,8 @@ import type { FaultyBackend } from "./createFaultyBackend.js";
 await Promise.all([
   import("../../../src/components/gate/GateDialog.js"),
   import("../../../src/components/record/conflict/ConflictPanel.js"),
-  import("../../../src/domain/isAlreadySaved.js"),
-  import("../../../src/domain/resolveRequirements.js"),
+  import("../../../src/domain/record/isAlreadySaved.js"),
+  import("../../../src/domain/policy/resolveRequirements.js"),
 ]);
 
 // Whether something is perceivable costs jsdom a tenth of a second each time it is looked for; it is asserted instead.

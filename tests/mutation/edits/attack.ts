@@ -71,14 +71,14 @@ export const ATTACK: readonly Edit[] = [
   },
   {
     promises: ["One person can not use up"],
-    file: "src/domain/fitMessages.ts",
+    file: "src/domain/users/fitMessages.ts",
     find: "share(allowance.sender, (one) => one.sender === sender),",
     replace: "",
     tests: ["tests/server/messageLimit.test.ts"],
   },
   {
     promises: ["One person can not use up"],
-    file: "src/domain/fitMessages.ts",
+    file: "src/domain/users/fitMessages.ts",
     find: "one.kind === kind && isSame(one)",
     replace: "isSame(one)",
     tests: ["tests/server/messageLimit.test.ts"],
@@ -92,14 +92,14 @@ export const ATTACK: readonly Edit[] = [
   },
   {
     promises: ["A call that is still worked on"],
-    file: "src/server/createMemoryIdempotency.ts",
+    file: "src/server/memory/createMemoryIdempotency.ts",
     find: "return entry?.token === token && !entry.answer ? entry : undefined;",
     replace: "return entry;",
     tests: ["tests/server/idempotencyStores.test.ts", "tests/server/slowWork.test.ts"],
   },
   {
     promises: ["Of naming somebody and removing them"],
-    file: "src/server/takeAccess.ts",
+    file: "src/server/departures/takeAccess.ts",
     find: "const token = await departures.begin(account, user.id);",
     replace: "const token = await departures.begin(account, `no ${user.id}`);",
     tests: ["tests/server/departures.test.ts"],
@@ -190,7 +190,7 @@ export const ATTACK: readonly Edit[] = [
   },
   {
     promises: ["The audit trail says who changed"],
-    file: "src/server/changedPaths.ts",
+    file: "src/server/record/changedPaths.ts",
     find: "new Set([...fields.keys(), ...Object.keys(after)])",
     replace: "new Set([...Object.keys(after)])",
     tests: ["tests/server/changedPaths.test.ts"],

@@ -88,14 +88,14 @@ export const CRASHES_AND_CLEAN_UP: readonly Edit[] = [
   },
   {
     promises: NOTHING_LEFT,
-    file: "src/gate/createPoller.ts",
+    file: "src/gate/transport/createPoller.ts",
     find: 'window.removeEventListener("focus", returned);',
     replace: "",
     tests: CLEAN_UP,
   },
   {
     promises: NOTHING_LEFT,
-    file: "src/gate/createPoller.ts",
+    file: "src/gate/transport/createPoller.ts",
     find: 'document.removeEventListener("visibilitychange", returned);',
     replace: "",
     tests: CLEAN_UP,
@@ -116,7 +116,7 @@ export const CRASHES_AND_CLEAN_UP: readonly Edit[] = [
   },
   {
     promises: NOTHING_LEFT,
-    file: "src/gate/joinTabs.ts",
+    file: "src/gate/transport/joinTabs.ts",
     find: "unsubscribe();\n      channel?.close();",
     replace: "unsubscribe();",
     tests: CLEAN_UP,
@@ -151,7 +151,7 @@ export const CRASHES_AND_CLEAN_UP: readonly Edit[] = [
   },
   {
     promises: NOTHING_LEFT,
-    file: "src/gate/pause.ts",
+    file: "src/gate/transport/pause.ts",
     find: "clearTimeout(timer);",
     replace: "",
     tests: CLEAN_UP,

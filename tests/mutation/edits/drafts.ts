@@ -60,7 +60,7 @@ export const DRAFT_EDITS: readonly Edit[] = [
   },
   {
     promises: ["A draft stands on the record"],
-    file: "src/gate/gateReducer.ts",
+    file: "src/gate/state/gateReducer.ts",
     find: "base: isCurrent ? state.base : { ...state.base, revision, info },",
     replace: "base: state.base,",
     tests: ["tests/gate/gateReducer.test.ts", ...DRAFTS],
@@ -74,7 +74,7 @@ export const DRAFT_EDITS: readonly Edit[] = [
   },
   {
     promises: ["A draft never keeps the portal closed", "The locked gate: reload"],
-    file: "src/gate/gateReducer.ts",
+    file: "src/gate/state/gateReducer.ts",
     find: "const portal = judge(state, snapshot, now);\n  if (state.status",
     replace:
       'const portal = state.dirty ? "inert" : judge(state, snapshot, now);\n  if (state.status',

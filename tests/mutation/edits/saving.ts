@@ -127,7 +127,7 @@ export const SAVING: readonly Edit[] = [
   },
   {
     promises: ["News of somebody else's save, while something is typed"],
-    file: "src/gate/gateReducer.ts",
+    file: "src/gate/state/gateReducer.ts",
     find: "if (!state.dirty && !takesTextAway(state, portal)) {",
     replace: "if (!takesTextAway(state, portal)) {",
     tests: ["tests/gate/gateReducer.test.ts", "tests/gate/gateReducer.property.test.ts"],

@@ -15,7 +15,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["`lock` (the default)"],
-    file: "src/server/enforcementFor.ts",
+    file: "src/server/reminders/enforcementFor.ts",
     find: '?? "lock";',
     replace: '?? "remind";',
     tests: ENFORCEMENT,
@@ -29,21 +29,21 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["its deadline has passed", "Snapshot and guard say the same"],
-    file: "src/server/enforcementFor.ts",
+    file: "src/server/reminders/enforcementFor.ts",
     find: "...(overdue && { overdue }),",
     replace: "",
     tests: ENFORCEMENT,
   },
   {
     promises: ["its deadline has passed"],
-    file: "src/gate/gateReducer.ts",
+    file: "src/gate/state/gateReducer.ts",
     find: "? rest({ ...state, portal: judge(state, state.latest, event.now) })",
     replace: '? rest({ ...state, portal: "unmounted" })',
     tests: REDUCER,
   },
   {
     promises: ['`waived: "bypass"`'],
-    file: "src/server/enforcementFor.ts",
+    file: "src/server/reminders/enforcementFor.ts",
     find: "if (principal.bypass === true)",
     replace: "if (principal.bypass)",
     tests: ENFORCEMENT,
@@ -64,7 +64,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ['"Later" puts the banner away for a day'],
-    file: "src/server/reminderOf.ts",
+    file: "src/server/reminders/reminderOf.ts",
     find: "export const REMINDER_PAUSE = 24 * 60",
     replace: "export const REMINDER_PAUSE = 23 * 60",
     tests: ENFORCEMENT,
@@ -78,14 +78,14 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["The page also locks by its own clock"],
-    file: "src/gate/watchDeadline.ts",
+    file: "src/gate/transport/watchDeadline.ts",
     find: "hasPassed = true;\n          lock();",
     replace: "hasPassed = true;",
     tests: ["tests/gate/watchDeadline.test.ts"],
   },
   {
     promises: ["Information that was complete and is not any more"],
-    file: "src/gate/gateReducer.ts",
+    file: "src/gate/state/gateReducer.ts",
     find: 'if (state.portal === "unmounted") return "unmounted";',
     replace: 'if (state.portal !== "inert") return "unmounted";',
     tests: REDUCER,
@@ -106,7 +106,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["A launch needs the information"],
-    file: "src/server/judge.ts",
+    file: "src/server/record/judge.ts",
     find: 'judgedBy === "launch" ? policy.launchEnvironment : principal.context.environment;',
     replace: "principal.context.environment;",
     tests: ["tests/server/guard.test.ts"],
@@ -127,7 +127,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["A share of accounts stays the same"],
-    file: "src/server/isInShare.ts",
+    file: "src/server/reminders/isInShare.ts",
     find: "return placeOf(`${rollout}\\n${accountId}`) < share;",
     replace: "return placeOf(`${rollout}\\n${accountId}\\n${share}`) < share;",
     tests: ["tests/server/isInShare.test.ts"],
@@ -141,7 +141,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ["A deadline that passes during a save"],
-    file: "src/gate/watchDeadline.ts",
+    file: "src/gate/transport/watchDeadline.ts",
     find: 'if (!hasPassed || store.getState().status !== "unlocked") return;',
     replace: "if (!hasPassed) return;",
     tests: ["tests/gate/watchDeadline.test.ts"],
@@ -155,7 +155,7 @@ export const SOFTER_GATES: readonly Edit[] = [
   },
   {
     promises: ['An answer to "Later" that comes after a save'],
-    file: "src/gate/gateReducer.ts",
+    file: "src/gate/state/gateReducer.ts",
     find: "return latest.revision !== askedAt && latest.revision !== snapshot.revision;",
     replace: "return latest.revision === undefined;",
     tests: ["tests/gate/remindLater.test.ts", "tests/gate/gateReducer.test.ts"],

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
-import { createMemoryIdempotency } from "../../../src/server/createMemoryIdempotency.js";
 import { createPostgresStore, type IdempotencyStore, migrate } from "../../../src/server/index.js";
+import { createMemoryIdempotency } from "../../../src/server/memory/createMemoryIdempotency.js";
 import { TEST_DATABASES } from "./testDatabases.js";
 
 export interface TestIdempotency {

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
-import { createMemoryOutreach } from "../../../src/server/createMemoryOutreach.js";
 import { createPostgresStore, migrate, type OutreachStore } from "../../../src/server/index.js";
+import { createMemoryOutreach } from "../../../src/server/memory/createMemoryOutreach.js";
 import { TEST_DATABASES } from "./testDatabases.js";
 
 /** Something that keeps what was sent, as two processes of a host reach it. */

@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { firstChannel } from "../../../domain/channelOrder.js";
 import {
   type Advice,
   type Contact,
   newId,
   type SectionRequirement,
 } from "../../../domain/index.js";
-import { isBlankRow } from "../../../domain/isBlankRow.js";
+import { firstChannel } from "../../../domain/policy/channelOrder.js";
+import { isBlankRow } from "../../../domain/record/isBlankRow.js";
 import { formatMessage, type Messages } from "../../../messages/index.js";
 import { sectionElementId } from "../../section/sectionElementId.js";
 import { Callout } from "../../ui/callout/Callout.js";

@@ -2,9 +2,9 @@
 
 import { forwardRef, useContext, useState } from "react";
 import { hasLookAlikes } from "../../../domain/addresses/hasLookAlikes.js";
+import { isEmail } from "../../../domain/addresses/isEmail.js";
 import { suggestEmail } from "../../../domain/addresses/suggestEmail.js";
 import { tidyEmail } from "../../../domain/addresses/tidyEmail.js";
-import { isEmail } from "../../../domain/isEmail.js";
 import { formatMessage } from "../../../messages/index.js";
 import { elementById } from "../../ui/dom/elementById.js";
 import { TextField, type TextFieldProps } from "../../ui/TextField.js";

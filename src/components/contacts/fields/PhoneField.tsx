@@ -1,8 +1,8 @@
 "use client";
 
 import { forwardRef, useContext, useEffect, useRef, useState } from "react";
-import { formatPhone } from "../../../domain/formatPhone.js";
-import { normalizePhone } from "../../../domain/normalizePhone.js";
+import { formatPhone } from "../../../domain/phones/formatPhone.js";
+import { normalizePhone } from "../../../domain/phones/normalizePhone.js";
 import { formatMessage } from "../../../messages/index.js";
 import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import { TextField, type TextFieldProps } from "../../ui/TextField.js";

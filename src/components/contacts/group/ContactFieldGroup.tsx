@@ -10,7 +10,7 @@ import {
 } from "react";
 import { emailKey } from "../../../domain/addresses/emailKey.js";
 import type { Contact, Issue, SectionRequirement, SectionStatus } from "../../../domain/index.js";
-import { isBlankRow } from "../../../domain/isBlankRow.js";
+import { isBlankRow } from "../../../domain/record/isBlankRow.js";
 import { formatMessage, type MessagesOverride } from "../../../messages/index.js";
 import { DeferredCallout } from "../../section/DeferredCallout.js";
 import { Section, type SectionProps } from "../../section/Section.js";

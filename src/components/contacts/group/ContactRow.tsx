@@ -1,10 +1,10 @@
 "use client";
 
 import { memo } from "react";
-import { CHANNEL_ORDER } from "../../../domain/channelOrder.js";
-import { channelRule } from "../../../domain/channelRule.js";
+import { isUnreachable } from "../../../domain/completeness/isUnreachable.js";
 import type { Contact, Issue, SectionRequirement } from "../../../domain/index.js";
-import { isUnreachable } from "../../../domain/isUnreachable.js";
+import { CHANNEL_ORDER } from "../../../domain/policy/channelOrder.js";
+import { channelRule } from "../../../domain/policy/channelRule.js";
 import { formatMessage, type Messages } from "../../../messages/index.js";
 import { cx } from "../../ui/dom/cx.js";
 import { fieldId } from "../../ui/dom/fieldId.js";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { CHANNEL_ORDER } from "../../../domain/channelOrder.js";
-import { channelRule } from "../../../domain/channelRule.js";
-import { formatPhone } from "../../../domain/formatPhone.js";
+import { isUnreachable } from "../../../domain/completeness/isUnreachable.js";
 import type { Contact, Issue, SectionRequirement } from "../../../domain/index.js";
-import { isUnreachable } from "../../../domain/isUnreachable.js";
+import { formatPhone } from "../../../domain/phones/formatPhone.js";
+import { CHANNEL_ORDER } from "../../../domain/policy/channelOrder.js";
+import { channelRule } from "../../../domain/policy/channelRule.js";
 import { isSeen } from "../../../domain/texts/isSeen.js";
 import { formatMessage, type Messages } from "../../../messages/index.js";
 import { elementById } from "../../ui/dom/elementById.js";

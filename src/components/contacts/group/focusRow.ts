@@ -1,5 +1,5 @@
-import { firstChannel } from "../../../domain/channelOrder.js";
 import type { SectionRequirement } from "../../../domain/index.js";
+import { firstChannel } from "../../../domain/policy/channelOrder.js";
 import { sectionElementId } from "../../section/sectionElementId.js";
 import { elementById } from "../../ui/dom/elementById.js";
 import { fieldId } from "../../ui/dom/fieldId.js";

@@ -2,7 +2,7 @@
 
 import { useContext, useEffect, useRef, useState } from "react";
 import type { Contact } from "../../../domain/index.js";
-import { isBlankRow } from "../../../domain/isBlankRow.js";
+import { isBlankRow } from "../../../domain/record/isBlankRow.js";
 import { useLatest } from "../../../form/useLatest.js";
 import { useHoldText } from "../../../gate/index.js";
 import { formatPlural } from "../../../messages/index.js";

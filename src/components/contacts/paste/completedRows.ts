@@ -1,5 +1,5 @@
 import { emailKey } from "../../../domain/addresses/emailKey.js";
-import type { Contact } from "../../../domain/ContactInfo.js";
+import type { Contact } from "../../../domain/record/ContactInfo.js";
 
 /** What a list knows of a contact that was given before and lacks it. */
 export interface Completion {

@@ -1,8 +1,8 @@
-import type { Contact } from "../../../domain/ContactInfo.js";
 import type { ListedContact, RefusedEntry } from "../../../domain/contactList/ContactList.js";
 import { parseContactList } from "../../../domain/contactList/parseContactList.js";
-import { normalizePhone } from "../../../domain/normalizePhone.js";
-import type { SectionRequirement } from "../../../domain/Requirements.js";
+import { normalizePhone } from "../../../domain/phones/normalizePhone.js";
+import type { SectionRequirement } from "../../../domain/policy/Requirements.js";
+import type { Contact } from "../../../domain/record/ContactInfo.js";
 import { roomFor } from "../../../form/withMoreContacts.js";
 import { formatMessage, formatPlural, type Messages } from "../../../messages/index.js";
 import { type Completion, completionsOf } from "./completedRows.js";

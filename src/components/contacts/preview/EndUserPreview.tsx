@@ -1,10 +1,10 @@
 "use client";
 
 import { useContext } from "react";
-import { contactIssues } from "../../../domain/contactIssues.js";
+import { contactIssues } from "../../../domain/completeness/contactIssues.js";
 import { type Contact, formatPhone, type SectionRequirement } from "../../../domain/index.js";
-import { isBlankRow } from "../../../domain/isBlankRow.js";
-import { normalizeContact } from "../../../domain/normalizeContact.js";
+import { isBlankRow } from "../../../domain/record/isBlankRow.js";
+import { normalizeContact } from "../../../domain/record/normalizeContact.js";
 import type { Messages } from "../../../messages/index.js";
 import { useLazyModule } from "../../ui/boundary/useLazyModule.js";
 import { EndUserHoursContext } from "./EndUserHoursContext.js";

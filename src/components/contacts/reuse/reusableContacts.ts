@@ -1,9 +1,9 @@
 import { emailKey } from "../../../domain/addresses/emailKey.js";
-import type { Contact } from "../../../domain/ContactInfo.js";
-import { CHANNEL_ORDER } from "../../../domain/channelOrder.js";
-import { isBlankRow } from "../../../domain/isBlankRow.js";
-import { isEmail } from "../../../domain/isEmail.js";
-import type { SectionRequirement } from "../../../domain/Requirements.js";
+import { isEmail } from "../../../domain/addresses/isEmail.js";
+import { CHANNEL_ORDER } from "../../../domain/policy/channelOrder.js";
+import type { SectionRequirement } from "../../../domain/policy/Requirements.js";
+import type { Contact } from "../../../domain/record/ContactInfo.js";
+import { isBlankRow } from "../../../domain/record/isBlankRow.js";
 import type { OtherContacts } from "./OtherContacts.js";
 
 /** Somebody who was given elsewhere and is not here yet. */

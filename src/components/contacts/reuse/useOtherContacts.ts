@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback } from "react";
-import { contactsOf } from "../../../domain/contactsOf.js";
 import type { ContactInfo, Requirements } from "../../../domain/index.js";
+import { contactsOf } from "../../../domain/record/contactsOf.js";
 import { useLatest } from "../../../form/useLatest.js";
 import type { OtherContacts } from "./OtherContacts.js";
 

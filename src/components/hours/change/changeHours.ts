@@ -8,7 +8,7 @@ import {
   type TimeRange,
   WEEKDAYS,
   type Weekday,
-} from "../../../domain/SupportHours.js";
+} from "../../../domain/record/SupportHours.js";
 import { changeExceptions } from "./changeExceptions.js";
 import { changeUse, type UseAction } from "./changeUse.js";
 import type { ExceptionAction } from "./ExceptionAction.js";

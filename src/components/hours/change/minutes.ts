@@ -1,4 +1,4 @@
-import { parseTime } from "../../../domain/parseTime.js";
+import { parseTime } from "../../../domain/hours/parseTime.js";
 
 /** Minutes since midnight of `"HH:MM"` up to `"24:00"`; undefined for text that is not a time. */
 export function minutesOf(text: string): number | undefined {

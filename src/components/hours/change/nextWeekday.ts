@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from "../../../domain/SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../../../domain/record/SupportHours.js";
 
 /** The day after; Monday after Sunday. */
 export function nextWeekday(day: Weekday): Weekday {

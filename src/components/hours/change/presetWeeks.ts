@@ -3,7 +3,7 @@ import {
   type TimeRange,
   WEEKDAYS,
   type Weekday,
-} from "../../../domain/SupportHours.js";
+} from "../../../domain/record/SupportHours.js";
 
 export type HoursPreset = "weekdays" | "everyDay" | "always";
 

@@ -1,5 +1,5 @@
-import { isCalendarDate } from "../../../domain/isCalendarDate.js";
-import { WEEKDAYS, type Weekday } from "../../../domain/SupportHours.js";
+import { isCalendarDate } from "../../../domain/hours/isCalendarDate.js";
+import { WEEKDAYS, type Weekday } from "../../../domain/record/SupportHours.js";
 
 /** The day of the week of `"2026-12-24"`; undefined for text that is no date. */
 export function weekdayOfDate(date: string): Weekday | undefined {

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useEffect, useRef, useState } from "react";
-import { isCalendarDate } from "../../../domain/isCalendarDate.js";
+import { isCalendarDate } from "../../../domain/hours/isCalendarDate.js";
 import { fieldId } from "../../ui/dom/fieldId.js";
 import { useHoursParts } from "../state/HoursContext.js";
 

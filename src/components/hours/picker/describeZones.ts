@@ -1,4 +1,4 @@
-import { type SupportSchedule, WEEKDAYS } from "../../../domain/SupportHours.js";
+import { type SupportSchedule, WEEKDAYS } from "../../../domain/record/SupportHours.js";
 import { formatMessage, type Messages } from "../../../messages/index.js";
 import type { Clock } from "../../words/Clock.js";
 import { describeRange } from "../../words/describeDay.js";

@@ -1,6 +1,6 @@
 import type { SupportHours } from "../../../domain/index.js";
-import { isTimeZone } from "../../../domain/isTimeZone.js";
 import { isSameTimeZone } from "../../../domain/timeZones/isSameTimeZone.js";
+import { isTimeZone } from "../../../domain/timeZones/isTimeZone.js";
 
 /** More zones than these are not shown one by one. */
 const MOST = 6;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { WEEKDAYS, type Weekday } from "../../../domain/SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../../../domain/record/SupportHours.js";
 
 export interface LocalNow {
   day: Weekday;

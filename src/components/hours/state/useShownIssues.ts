@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import { ANY_SUPPORT_HOURS } from "../../../domain/anySupportHours.js";
+import { supportHoursIssues } from "../../../domain/completeness/supportHoursIssues.js";
 import type { Issue, SupportHours } from "../../../domain/index.js";
-import { supportHoursIssues } from "../../../domain/supportHoursIssues.js";
+import { ANY_SUPPORT_HOURS } from "../../../domain/record/anySupportHours.js";
 
 const NONE: readonly Issue[] = [];
 

@@ -7,7 +7,7 @@ import {
   type SupportHours,
   type SupportSchedule,
   WEEKDAYS,
-} from "../../../domain/SupportHours.js";
+} from "../../../domain/record/SupportHours.js";
 import {
   changeHours,
   emptySchedule,

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { WEEKDAYS, type Weekday } from "../../../domain/SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../../../domain/record/SupportHours.js";
 import { formatMessage } from "../../../messages/index.js";
 import { useDomId } from "../../ui/dom/useDomId.js";
 import { useEscapeKey } from "../../ui/dom/useEscapeKey.js";

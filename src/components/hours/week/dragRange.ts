@@ -1,5 +1,5 @@
+import { rangeBetween } from "../../../domain/hours/timeRange.js";
 import type { TimeRange } from "../../../domain/index.js";
-import { rangeBetween } from "../../../domain/timeRange.js";
 import { DAY, type Span, spanOf } from "../change/spans.js";
 
 /** What of a bar is held: one of its edges, or the whole. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from "../../../domain/SupportHours.js";
+import { WEEKDAYS, type Weekday } from "../../../domain/record/SupportHours.js";
 import { regionalLocale } from "../../../messages/index.js";
 
 interface WeekInfoLocale {

@@ -1,4 +1,4 @@
-import { isTimeZone } from "../../../domain/isTimeZone.js";
+import { isTimeZone } from "../../../domain/timeZones/isTimeZone.js";
 
 /**
  * The zone of the browser that is looking; undefined where it names none, or one that says that it knows none

@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { ContactGateError, type ContactGateUsers, type PortalUser } from "../../../client/index.js";
+import { isEmail } from "../../../domain/addresses/isEmail.js";
 import { tidyEmail } from "../../../domain/addresses/tidyEmail.js";
 import type { Issue, IssueCode } from "../../../domain/index.js";
-import { isEmail } from "../../../domain/isEmail.js";
 import { tidyLine } from "../../../domain/texts/tidyLine.js";
 import { useHoldText } from "../../../gate/index.js";
 

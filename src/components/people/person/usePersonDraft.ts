@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import type { Role } from "../../../client/index.js";
+import { isEmail } from "../../../domain/addresses/isEmail.js";
 import { tidyEmail } from "../../../domain/addresses/tidyEmail.js";
 import type { IssueCode } from "../../../domain/index.js";
-import { isEmail } from "../../../domain/isEmail.js";
 import { tidyLine } from "../../../domain/texts/tidyLine.js";
 import { usualRole } from "./usualRole.js";
 

@@ -1,5 +1,5 @@
 import type { ContactInfo, Requirements } from "../../../domain/index.js";
-import { isSameContactInfo } from "../../../domain/isSameContactInfo.js";
+import { isSameContactInfo } from "../../../domain/record/isSameContactInfo.js";
 
 /** Ids of the sections in which two records differ, in the order on the page. */
 export function changedSections(

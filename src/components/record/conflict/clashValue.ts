@@ -1,4 +1,3 @@
-import { formatPhone } from "../../../domain/formatPhone.js";
 import { hourCycleOf } from "../../../domain/hoursText/HourCycle.js";
 import type {
   Contact,
@@ -7,7 +6,8 @@ import type {
   ScheduleException,
   SupportSchedule,
 } from "../../../domain/index.js";
-import { WEEKDAYS } from "../../../domain/SupportHours.js";
+import { formatPhone } from "../../../domain/phones/formatPhone.js";
+import { WEEKDAYS } from "../../../domain/record/SupportHours.js";
 import { formatMessage, type Messages } from "../../../messages/index.js";
 import { createClock } from "../../words/Clock.js";
 import { contactPerson } from "../../words/contactPerson.js";

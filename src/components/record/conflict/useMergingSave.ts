@@ -37,7 +37,7 @@ const MOST_BY_ITSELF = 3;
 async function loadMerging() {
   const [{ mergeContactInfo }, { isAlreadySaved }] = await Promise.all([
     import("../../../domain/merge/mergeContactInfo.js"),
-    import("../../../domain/isAlreadySaved.js"),
+    import("../../../domain/record/isAlreadySaved.js"),
     import("../../../form/mergeUnsaved.js"),
   ]);
   return { mergeContactInfo, isAlreadySaved };

@@ -1,6 +1,6 @@
 import type { ContactInfoSnapshot } from "../../../client/index.js";
 import type { Requirements } from "../../../domain/index.js";
-import { isSameContactInfo } from "../../../domain/isSameContactInfo.js";
+import { isSameContactInfo } from "../../../domain/record/isSameContactInfo.js";
 import { keepTyped } from "../../../form/shownInfo.js";
 import type { Draft } from "../../../gate/drafts/Draft.js";
 

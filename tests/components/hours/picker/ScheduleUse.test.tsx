@@ -9,7 +9,7 @@ import {
   closedWeek,
   type SupportHours,
   type SupportSchedule,
-} from "../../../../src/domain/SupportHours.js";
+} from "../../../../src/domain/record/SupportHours.js";
 import { pl } from "../../../../src/messages/locales/pl.js";
 import { readyCombobox } from "../../support/readyCombobox.js";
 

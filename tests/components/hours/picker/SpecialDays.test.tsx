@@ -12,7 +12,7 @@ import {
   closedWeek,
   type ScheduleException,
   type SupportHours,
-} from "../../../../src/domain/SupportHours.js";
+} from "../../../../src/domain/record/SupportHours.js";
 
 const nine = { opens: "09:00", closes: "17:00" };
 const eve: ScheduleException = {

@@ -6,7 +6,7 @@ import {
   SupportHoursPicker,
   type SupportHoursPickerProps,
 } from "../../../../src/components/hours/picker/SupportHoursPicker.js";
-import { closedWeek, type SupportHours } from "../../../../src/domain/SupportHours.js";
+import { closedWeek, type SupportHours } from "../../../../src/domain/record/SupportHours.js";
 import { readyCombobox } from "../../support/readyCombobox.js";
 
 const ID = "5b6f1c1e-7f0a-4f43-9d2b-1f6f4a1c9a01";

@@ -5,7 +5,7 @@ import {
   type HoursAction,
   isEmptySchedule,
 } from "../../../../src/components/hours/change/changeHours.js";
-import type { SupportHours, SupportSchedule } from "../../../../src/domain/SupportHours.js";
+import type { SupportHours, SupportSchedule } from "../../../../src/domain/record/SupportHours.js";
 
 const ID = "5b6f1c1e-7f0a-4f43-9d2b-1f6f4a1c9a01";
 const nine = { opens: "09:00", closes: "17:00" };

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { SupportHoursPicker } from "../../../../src/components/hours/picker/SupportHoursPicker.js";
 import type { Issue } from "../../../../src/domain/index.js";
-import type { SupportHours } from "../../../../src/domain/SupportHours.js";
+import type { SupportHours } from "../../../../src/domain/record/SupportHours.js";
 import { button, nine, openOn, renderPicker, timeBox } from "./renderPicker.js";
 
 const overlapping = openOn({

@@ -5,7 +5,7 @@ import {
   SupportHoursPicker,
   type SupportHoursPickerProps,
 } from "../../../../src/components/hours/picker/SupportHoursPicker.js";
-import { closedWeek, type SupportHours } from "../../../../src/domain/SupportHours.js";
+import { closedWeek, type SupportHours } from "../../../../src/domain/record/SupportHours.js";
 
 export const ID = "5b6f1c1e-7f0a-4f43-9d2b-1f6f4a1c9a01";
 export const nine = { opens: "09:00", closes: "17:00" };

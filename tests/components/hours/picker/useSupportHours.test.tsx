@@ -4,7 +4,7 @@ import {
   type UseSupportHoursOptions,
   useSupportHours,
 } from "../../../../src/components/hours/state/useSupportHours.js";
-import type { SupportHours } from "../../../../src/domain/SupportHours.js";
+import type { SupportHours } from "../../../../src/domain/record/SupportHours.js";
 
 const nine = { opens: "09:00", closes: "17:00" };
 

@@ -7,7 +7,7 @@ import {
   SupportHoursPreview,
   type SupportHoursPreviewProps,
 } from "../../../../src/components/hours/preview/SupportHoursPreview.js";
-import { closedWeek, type SupportHours } from "../../../../src/domain/SupportHours.js";
+import { closedWeek, type SupportHours } from "../../../../src/domain/record/SupportHours.js";
 import { pl } from "../../../../src/messages/locales/pl.js";
 import { readyCombobox } from "../../support/readyCombobox.js";
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { describeGaps } from "../../../../src/components/hours/preview/describeGaps.js";
-import { closedWeek, type SupportSchedule, WEEKDAYS } from "../../../../src/domain/SupportHours.js";
+import {
+  closedWeek,
+  type SupportSchedule,
+  WEEKDAYS,
+} from "../../../../src/domain/record/SupportHours.js";
 import { en } from "../../../../src/messages/locales/en.js";
 
 const office = [{ opens: "09:00", closes: "17:00" }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeStatus } from "../../../../src/components/hours/preview/describeStatus.js";
-import { closedWeek, type SupportHours } from "../../../../src/domain/SupportHours.js";
+import { closedWeek, type SupportHours } from "../../../../src/domain/record/SupportHours.js";
 import { en } from "../../../../src/messages/locales/en.js";
 import { pl } from "../../../../src/messages/locales/pl.js";
 

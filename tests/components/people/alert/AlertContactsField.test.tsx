@@ -7,7 +7,7 @@ import {
   AlertContactsField,
   type AlertContactsFieldProps,
 } from "../../../../src/components/people/alert/AlertContactsField.js";
-import type { Contact } from "../../../../src/domain/ContactInfo.js";
+import type { Contact } from "../../../../src/domain/record/ContactInfo.js";
 import { readyCombobox } from "../../support/readyCombobox.js";
 
 const ADD = "Add alert contact";

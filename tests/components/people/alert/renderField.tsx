@@ -10,7 +10,7 @@ import {
   AlertContactsField,
   type AlertContactsFieldProps,
 } from "../../../../src/components/people/alert/AlertContactsField.js";
-import type { Contact } from "../../../../src/domain/ContactInfo.js";
+import type { Contact } from "../../../../src/domain/record/ContactInfo.js";
 
 export const ROLES = [
   { id: "readOnly", grantable: true },
