@@ -27,21 +27,6 @@ export { type LocalDay, type LocalWeekOptions, localWeek } from "./hours/localWe
 export { mendSupportHours } from "./hours/mendSupportHours.js";
 export { type HoursChange, nextChange } from "./hours/nextChange.js";
 export { parseTime } from "./hours/parseTime.js";
-export { type FromOsmOptions, fromOsm } from "./hoursExchange/fromOsm.js";
-export * from "./hoursExchange/HoursLoss.js";
-export * from "./hoursExchange/OsmLoss.js";
-export {
-  type ICalendar,
-  type ICalendarOptions,
-  type ICalendarWords,
-  toICalendar,
-} from "./hoursExchange/toICalendar.js";
-export { type OsmHours, toOsm } from "./hoursExchange/toOsm.js";
-export {
-  type OpeningHoursSpecification,
-  type SchemaOrgDay,
-  toSchemaOrg,
-} from "./hoursExchange/toSchemaOrg.js";
 export { formatRanges } from "./hoursText/formatRanges.js";
 export { formatSupportHours } from "./hoursText/formatSupportHours.js";
 export { formatTimeOfDay, type TimeOfDayOptions } from "./hoursText/formatTimeOfDay.js";

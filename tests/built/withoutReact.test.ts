@@ -36,6 +36,7 @@ function load(entry: string): string {
 describe("a host without React", () => {
   it.each([
     ["contact-gate/domain", "evaluateCompleteness"],
+    ["contact-gate/hours-exchange", "toOsm"],
     ["contact-gate/http-client", "createHttpClient"],
     ["contact-gate/memory-client", "createMemoryClient"],
     ["contact-gate/server", "createContactGateHandler"],

@@ -1,3 +1,4 @@
+import * as exchange from "../../../src/domain/hoursExchange/index.js";
 import * as domain from "../../../src/domain/index.js";
 import { en } from "../../../src/messages/locales/en.js";
 
@@ -84,8 +85,8 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
   formatWeek: (text) =>
     hoursOf(text).schedules.map(({ weekly }) => domain.formatWeek(weekly, FORMAT)),
   fromOsm: (text) => [
-    domain.fromOsm(text, { timeZone: "Europe/Warsaw" }),
-    domain.fromOsm(text.slice(0, 2000), { timeZone: text }),
+    exchange.fromOsm(text, { timeZone: "Europe/Warsaw" }),
+    exchange.fromOsm(text.slice(0, 2000), { timeZone: text }),
   ],
   hasLookAlikes: domain.hasLookAlikes,
   hourCycleOf: domain.hourCycleOf,
@@ -128,9 +129,9 @@ export const DOMAIN_READERS: Record<string, (text: string) => unknown> = {
     return section && domain.supportHoursIssues(hoursOf(text), section);
   },
   toEndUserInfo: (text) => domain.toEndUserInfo(infoOf(text), requirements),
-  toICalendar: (text) => domain.toICalendar(hoursOf(text), { words: WORDS, years: 1, now: AT }),
-  toOsm: (text) => domain.toOsm(hoursOf(text)),
-  toSchemaOrg: (text) => domain.toSchemaOrg(hoursOf(text)),
+  toICalendar: (text) => exchange.toICalendar(hoursOf(text), { words: WORDS, years: 1, now: AT }),
+  toOsm: (text) => exchange.toOsm(hoursOf(text)),
+  toSchemaOrg: (text) => exchange.toSchemaOrg(hoursOf(text)),
 };
 
 /** Public functions of the domain that take no text of strangers, or only what one of the above has let through. */

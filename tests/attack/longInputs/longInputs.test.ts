@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as exchange from "../../../src/domain/hoursExchange/index.js";
 import * as domain from "../../../src/domain/index.js";
 import { buildForNode } from "../../setup/buildForNode.mjs";
 import { DOMAIN_READERS, WITHOUT_TEXT } from "./domainReaders.js";
@@ -24,7 +25,7 @@ describe("100 KB of anything", () => {
   });
 
   it("was tried on every public function of the domain that reads text", () => {
-    const functions = Object.entries(domain)
+    const functions = Object.entries({ ...domain, ...exchange })
       .filter(([name, value]) => typeof value === "function" && /^[a-z]/.test(name))
       .map(([name]) => name);
     const known = [...Object.keys(DOMAIN_READERS), ...WITHOUT_TEXT].sort();

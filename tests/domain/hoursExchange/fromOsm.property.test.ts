@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { fromOsm, type SupportSchedule, toOsm, WEEKDAYS } from "../../../src/domain/index.js";
+import { fromOsm, toOsm } from "../../../src/domain/hoursExchange/index.js";
+import { type SupportSchedule, WEEKDAYS } from "../../../src/domain/index.js";
 import { evaluateOsm } from "./osmEvaluator.js";
 import { dateAfter, FIRST_DAY, soundSchedule } from "./soundSchedules.js";
 import { openMinutes } from "./wallClock.js";

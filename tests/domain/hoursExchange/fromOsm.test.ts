@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fromOsm, type TimeRange, WEEKDAYS } from "../../../src/domain/index.js";
+import { fromOsm } from "../../../src/domain/hoursExchange/index.js";
+import { type TimeRange, WEEKDAYS } from "../../../src/domain/index.js";
 
 /** The week as `Mo 09:00-17:00`, special days as `2026-12-24 Name 09:00-13:00`, losses as `code: text`. */
 function read(value: string) {

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type HoursLoss,
-  type SupportHours,
-  supportHoursIssues,
   toICalendar,
   toOsm,
   toSchemaOrg,
-} from "../../../src/domain/index.js";
+} from "../../../src/domain/hoursExchange/index.js";
+import { type SupportHours, supportHoursIssues } from "../../../src/domain/index.js";
 import { sampleRequirements } from "../../../src/testing/index.js";
 import { typed } from "../arbitraries.js";
 

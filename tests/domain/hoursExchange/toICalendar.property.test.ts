@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type SupportSchedule, toICalendar } from "../../../src/domain/index.js";
+import { toICalendar } from "../../../src/domain/hoursExchange/index.js";
+import type { SupportSchedule } from "../../../src/domain/index.js";
 import { expectedIntervals } from "./expectedIntervals.js";
 import { readICalendar } from "./icalReader.js";
 import { NIGHTS, schedule, soundSchedule, WORKDAYS } from "./soundSchedules.js";

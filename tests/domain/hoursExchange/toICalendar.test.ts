@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ICalendarOptions, toICalendar } from "../../../src/domain/index.js";
+import { type ICalendarOptions, toICalendar } from "../../../src/domain/hoursExchange/index.js";
 import { sampleId } from "../../../src/testing/index.js";
 import { readICalendar } from "./icalReader.js";
 import { rangesOf, schedule, WORKDAYS } from "./soundSchedules.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { toOsm } from "../../../src/domain/index.js";
+import { toOsm } from "../../../src/domain/hoursExchange/index.js";
 import { evaluateOsm } from "./osmEvaluator.js";
 import { dateAfter, FIRST_DAY, soundSchedule } from "./soundSchedules.js";
 import { openMinutes } from "./wallClock.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type SupportSchedule, toOsm } from "../../../src/domain/index.js";
+import { toOsm } from "../../../src/domain/hoursExchange/index.js";
+import type { SupportSchedule } from "../../../src/domain/index.js";
 import { sampleId } from "../../../src/testing/index.js";
 import { NIGHTS, rangesOf, schedule, WORKDAYS } from "./soundSchedules.js";
 

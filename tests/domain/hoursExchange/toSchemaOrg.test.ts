@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type OpeningHoursSpecification, toSchemaOrg } from "../../../src/domain/index.js";
+import {
+  type OpeningHoursSpecification,
+  toSchemaOrg,
+} from "../../../src/domain/hoursExchange/index.js";
 import { sampleId } from "../../../src/testing/index.js";
 import { rangesOf, schedule, WORKDAYS } from "./soundSchedules.js";
 
