@@ -6,8 +6,6 @@ import { ContactInfoForm } from "../../../src/components/form/ContactInfoForm.js
 import type { Contact, ContactInfo } from "../../../src/domain/index.js";
 import { requirementsIn } from "../../form/formFixtures.js";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 const requirements = {
   ...requirementsIn("production"),
   sections: requirementsIn("production").sections.filter(({ id }) =>

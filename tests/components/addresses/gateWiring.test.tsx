@@ -13,7 +13,6 @@ await Promise.all([
   import("../../../src/components/page/PageBody.js"),
   import("../../../src/components/people/alert/AlertContactsField.js"),
 ]);
-vi.setConfig({ testTimeout: 20_000 });
 
 function showPage(client: ReturnType<typeof createMemoryClient>) {
   render(

@@ -14,9 +14,6 @@ import { completeInfo, person, requirementsIn, without } from "../../form/formFi
 // Nothing here is hidden, and asking jsdom about every element takes most of the time on a form of this size.
 configure({ defaultHidden: true });
 
-// Every query by role walks a large form; a busy machine needs its time.
-vi.setConfig({ testTimeout: 20_000 });
-
 const requirements = requirementsIn("production");
 const { users } = createMemoryClient();
 

@@ -6,9 +6,6 @@ import { ContactFieldGroup } from "../../../../src/components/contacts/group/Con
 import type { Contact, SectionRequirement } from "../../../../src/domain/index.js";
 import { person, requirementsIn } from "../../../form/formFixtures.js";
 
-// Every query by role walks a large form; a busy machine needs its time.
-vi.setConfig({ testTimeout: 20_000 });
-
 const [technicalEmergency, technicalNonEmergency, operationsShared] = [
   "technicalEmergency",
   "technicalNonEmergency",

@@ -5,8 +5,6 @@ import { ContactFieldGroup } from "../../../../src/components/contacts/group/Con
 import type { SectionRequirement } from "../../../../src/domain/index.js";
 import { person, requirementsIn } from "../../../form/formFixtures.js";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 const section = requirementsIn("production").sections.find(
   ({ id }) => id === "technicalNonEmergency",
 ) as SectionRequirement;

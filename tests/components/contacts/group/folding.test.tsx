@@ -7,8 +7,6 @@ import { ContactInfoForm } from "../../../../src/components/form/ContactInfoForm
 import type { Contact, SectionRequirement } from "../../../../src/domain/index.js";
 import { completeInfo, person, requirementsIn } from "../../../form/formFixtures.js";
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const section = requirementsIn("production").sections.find(
   ({ id }) => id === "technicalNonEmergency",
 ) as SectionRequirement;

@@ -11,7 +11,6 @@ import "../../../../src/components/contacts/paste/PastePanel.js";
 import { pl } from "../../../../src/messages/locales/pl.js";
 import { person, requirementsIn } from "../../../form/formFixtures.js";
 
-vi.setConfig({ testTimeout: 20_000 });
 afterEach(() => virtual.stop());
 
 const section = requirementsIn("production").sections.find(

@@ -11,7 +11,6 @@ import type { Contact, ContactInfo, SectionRequirement } from "../../../../src/d
 import "../../../../src/components/contacts/reuse/ReusePanel.js";
 import { requirementsIn } from "../../../form/formFixtures.js";
 
-vi.setConfig({ testTimeout: 20_000 });
 afterEach(() => virtual.stop());
 
 const IDS = ["technicalEmergency", "technicalNonEmergency", "operationsInternal"];

@@ -8,8 +8,6 @@ import "../../../../src/components/contacts/paste/PastePanel.js";
 import type { ContactInfo } from "../../../../src/domain/index.js";
 import { person, requirementsIn } from "../../../form/formFixtures.js";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 const requirements = {
   ...requirementsIn("production"),
   sections: requirementsIn("production").sections.filter(

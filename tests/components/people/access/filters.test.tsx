@@ -1,8 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { aUser, renderPanel } from "./renderPanel.js";
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const people = () =>
   screen

@@ -5,8 +5,6 @@ import { ContactGateError, type ContactGateUsers } from "../../../../src/client/
 import { createMemoryClient } from "../../../../src/client/memory/index.js";
 import { aUser, renderPanel } from "./renderPanel.js";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 const send = () => screen.getByRole("button", { name: "Send invitation" });
 
 async function fill(user: UserEvent, number: number, name: string, email: string) {

@@ -1,10 +1,9 @@
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { screen, waitFor } from "@testing-library/react";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { hear } from "../../support/hear.js";
 import { aUser, renderPanel } from "./renderPanel.js";
 
-vi.setConfig({ testTimeout: 20_000 });
 afterEach(() => virtual.stop());
 
 const press = (key: string) => () => virtual.press(key);

@@ -4,8 +4,6 @@ import { ContactGateError } from "../../../../src/client/index.js";
 import { createMemoryClient } from "../../../../src/client/memory/index.js";
 import { aUser, renderPanel, rowOf } from "./renderPanel.js";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 const refusedFor = (reason: string, code: "conflict" | "forbidden" | "unexpected" = "conflict") =>
   new ContactGateError(code, "Refused.", { status: code === "forbidden" ? 403 : 409, reason });
 

@@ -1,9 +1,7 @@
 import { screen } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { readyCombobox } from "../../support/readyCombobox.js";
 import { ROLES, renderField } from "./renderField.js";
-
-vi.setConfig({ testTimeout: 20_000 });
 
 async function findPriya() {
   const view = renderField({ inviteRoles: ROLES });

@@ -6,8 +6,6 @@ import type { AlertContactsFieldProps } from "../../../../src/components/people/
 import { readyCombobox } from "../../support/readyCombobox.js";
 import { alertContact, ROLES, renderField } from "./renderField.js";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 const ADD = "Add alert contact";
 
 async function openInvitation(props: Partial<AlertContactsFieldProps>, query: string) {

@@ -1,10 +1,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { ContactGateError, type PortalUser } from "../../../../src/client/index.js";
 import { readyCombobox } from "../../support/readyCombobox.js";
 import { alertContact, ROLES, renderField } from "./renderField.js";
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const ADD = "Add alert contact";
 const INVITE = "Invite somebody…";

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { Viewer } from "../../../../src/client/index.js";
 import { createMemoryClient } from "../../../../src/client/memory/index.js";
 import { ContactGateProvider } from "../../../../src/components/gate/ContactGateProvider.js";
@@ -12,8 +12,6 @@ import { alertContact } from "./renderField.js";
 // The chunks are loaded beforehand: how long a cold module takes is not what is tested.
 await import("../../../../src/components/page/PageBody.js");
 await import("../../../../src/components/people/alert/AlertContactsField.js");
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const policy: ContactPolicy = {
   id: "own",

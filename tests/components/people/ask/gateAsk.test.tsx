@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { createMemoryClient, type MemoryClient } from "../../../../src/client/memory/index.js";
 import { ContactGateProvider } from "../../../../src/components/gate/ContactGateProvider.js";
 import { ContactInfoPage } from "../../../../src/components/page/ContactInfoPage.js";
@@ -11,7 +11,6 @@ await Promise.all([
   import("../../../../src/components/people/ask/AskDialog.js"),
   import("../../../../src/components/page/PageBody.js"),
 ]);
-vi.setConfig({ testTimeout: 20_000 });
 
 const INTERNAL = "Operational contact, for the operator";
 const marek = {
